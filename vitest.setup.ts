@@ -1,0 +1,51 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedPostgres } from './packages/platform/embedded/postgres.ts';
+import { startService } from './packages/platform/services/start-service.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A PostgreSQL of this run alone, as superuser: make a database per test file. */
+    postgresUrl: string;
+    /** A NATS server with JetStream of this run alone, unless NATS_URL names another. */
+    natsUrl: string;
+    /** A Redis of this run alone, unless REDIS_URL names another. */
+    redisUrl: string;
+  }
+}
+
+/** Speed before safety: the data is thrown away. */
+const POSTGRES_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+
+/** Starts what the tests need, on free ports and in temporary directories, and stops it at the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const log = (line: string) => void process.stderr.write(`[services] ${line}\n`);
+  const stops: (() => Promise<void>)[] = [];
+  const scratch = mkdtempSync(join(tmpdir(), 'lyceum-test-'));
+  chmodSync(scratch, 0o755);
+  const teardown = async () => {
+    await Promise.allSettled(stops.map((stop) => stop()));
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  const started = async <T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
+    const service = await starting;
+    stops.push(service.stop);
+    return service;
+  };
+  const results = await Promise.allSettled([
+    started(startEmbeddedPostgres({ dataDir: join(scratch, 'postgres'), settings: POSTGRES_SETTINGS })),
+    started(startService('nats', log)),
+    started(startService('redis', log)),
+  ]);
+  const [postgres, nats, redis] = results;
+  if (postgres.status === 'rejected' || nats.status === 'rejected' || redis.status === 'rejected') {
+    await teardown();
+    throw new Error(results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : [])).join('\n'));
+  }
+  project.provide('postgresUrl', postgres.value.url);
+  project.provide('natsUrl', nats.value.url);
+  project.provide('redisUrl', redis.value.url);
+  return teardown;
+}
