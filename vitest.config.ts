@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '.tools/**', '.data/**'],
     globalSetup: ['vitest.setup.ts'],
+    setupFiles: ['vitest.worker.ts'],
     pool: 'forks',
     // Sized for two cores that also run PostgreSQL, NATS and Redis.
     maxWorkers: 2,

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { guardProcess } from './packages/platform/embedded/guard.ts';
 import { startEmbeddedPostgres } from './packages/platform/embedded/postgres.ts';
 import { startService } from './packages/platform/services/start-service.ts';
 
@@ -44,6 +45,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await teardown();
     throw new Error(results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : [])).join('\n'));
   }
+  // Removes the data also when this process is killed.
+  const guard = guardProcess(postgres.value.pid, 'INT', [scratch]);
+  stops.push(async () => guard.release());
   project.provide('postgresUrl', postgres.value.url);
   project.provide('natsUrl', nats.value.url);
   project.provide('redisUrl', redis.value.url);
