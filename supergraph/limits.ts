@@ -1,0 +1,38 @@
+import { SECOND } from '@lyceum/platform/time.ts';
+
+/** What one request may cost. Every limit can be set; these are the defaults. */
+export interface Limits {
+  /** Of a request's body. */
+  readonly bodyBytes: number;
+  /** Lexical tokens of a document. */
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields and fragments after every fragment has been written out. */
+  readonly selections: number;
+  readonly operationMs: number;
+  readonly fetchMs: number;
+  /** Of one subgraph's answer. */
+  readonly responseBytes: number;
+  /** Operations of one socket at a time. */
+  readonly operationsPerSocket: number;
+  readonly sockets: number;
+  /** Frames that wait for one reader before it is ended. */
+  readonly queue: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 256 * 1024,
+  tokens: 2_000,
+  depth: 15,
+  aliases: 30,
+  rootFields: 20,
+  selections: 2_000,
+  operationMs: 15 * SECOND,
+  fetchMs: 10 * SECOND,
+  responseBytes: 16 * 1024 * 1024,
+  operationsPerSocket: 100,
+  sockets: 20_000,
+  queue: 256,
+};

@@ -1,0 +1,60 @@
+import type { Log, Signals } from '@lyceum/platform/bus.ts';
+import type { FactType } from '@lyceum/platform/fact.ts';
+import type { Principal } from '@lyceum/platform/principal.ts';
+import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
+import type { JSONWebKeySet } from 'jose';
+import type { Revocations } from './guards/revocations.ts';
+import type { Limits } from './limits.ts';
+
+export interface GatewayOptions {
+  /** The composed SDL, or the file that holds it. */
+  readonly supergraph: string | { readonly file: string };
+  /** How each subgraph is reached. */
+  readonly transports: (name: string, url: string) => SubgraphTransport;
+  /** Absent: there are no subscriptions. */
+  readonly facts?: FactsOptions | undefined;
+  /** Plain HTTP requests that belong to a subgraph, such as `/webhooks/:provider`. */
+  readonly routes?: readonly Route[] | undefined;
+  /** False: everyone is nobody, and neither tokens nor `@authenticated` and its kin are looked at. */
+  readonly auth: AuthOptions | false;
+  readonly port: number;
+  readonly host?: string | undefined;
+  readonly log: GatewayLog;
+  readonly limits?: Partial<Limits> | undefined;
+  readonly introspection?: boolean | undefined;
+  /** Apollo Sandbox at `GET /graphql` in a browser. */
+  readonly playground?: boolean | undefined;
+  /** Origins that browsers may call from; absent or empty: the same origin only. */
+  readonly corsOrigins?: readonly string[] | undefined;
+}
+
+export interface FactsOptions {
+  readonly catalogue: readonly FactType[];
+  readonly log: (source: string) => Promise<Log>;
+  readonly signals: Signals;
+}
+
+export interface Route {
+  readonly method: string;
+  /** `:name` stands for one segment. */
+  readonly path: string;
+  readonly subgraph: string;
+}
+
+export interface AuthOptions {
+  readonly jwks: () => Promise<JSONWebKeySet>;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Absent: kept from the facts of `accounts`, where there are facts. */
+  readonly revoked?: Revocations | undefined;
+  /** What each `@policy` means; one that is not here is met by nobody. */
+  readonly policies?: Readonly<Record<string, (principal: Principal) => boolean>> | undefined;
+}
+
+/** The part of a pino logger that the gateway uses. */
+export interface GatewayLog {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

@@ -1,0 +1,116 @@
+import type { Principal } from '@lyceum/platform/principal.ts';
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Call, Execution, Executor, Outcome } from '../execute/executor.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Planner } from './planner.ts';
+
+/** What a document's guarded fields ask of a caller. Decided by `guards/`, followed here. */
+export interface Guarded {
+  /** Which of the operation's rules this caller meets: the same text, the same answer of `apply`. */
+  vector(principal: Principal): string;
+  apply(vector: string): Filtered;
+}
+
+/** A document without what the caller may not have. */
+export interface Filtered {
+  /** To be planned; null when nothing is left. */
+  readonly plan: DocumentNode | null;
+  /** To be answered: denied fields are there, under marked aliases. */
+  readonly answer: DocumentNode;
+  readonly refusals: readonly GraphQLError[];
+}
+
+/** Null: nothing in this operation is guarded. */
+export type ReadGuards = (document: DocumentNode, operation: OperationDefinitionNode) => Guarded | null;
+
+/** One validated operation, ready to run for any caller. */
+export interface Operation {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly name: string | null;
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly guarded: Guarded | null;
+  run(variables: Record<string, unknown>, call: Call): Promise<Outcome>;
+}
+
+/** Operations of one graph by their exact text; the least used are forgotten. */
+export class Operations {
+  readonly #graph: Graph;
+  readonly #planner: Planner;
+  readonly #executor: Executor;
+  readonly #readGuards: ReadGuards;
+  readonly #known: LRUCache<string, Operation>;
+
+  constructor(graph: Graph, planner: Planner, executor: Executor, readGuards: ReadGuards, limit = 1_000) {
+    this.#graph = graph;
+    this.#planner = planner;
+    this.#executor = executor;
+    this.#readGuards = readGuards;
+    this.#known = new LRUCache({ max: limit });
+  }
+
+  known(source: string, operationName: string | undefined): Operation | undefined {
+    return this.#known.get(keyOf(source, operationName));
+  }
+
+  /** Remembers an operation of a document that has been validated. Throws GraphQLError when there is no such operation. */
+  prepare(source: string, document: DocumentNode, operationName: string | undefined): Operation {
+    const definition = getOperationAST(document, operationName);
+    if (!definition) throw noSuchOperation(document, operationName);
+    const guarded = this.#readGuards(document, definition);
+    const variants = new LRUCache<string, Execution>({ max: 16 });
+    const operation: Operation = {
+      kind: definition.operation,
+      name: definition.name?.value ?? null,
+      document,
+      definition,
+      guarded,
+      run: async (variables, call) => {
+        if (definition.operation === 'subscription') throw notOverHttp();
+        const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions ?? [], variables);
+        if (errors) return { errors };
+        const vector = guarded?.vector(call.principal) ?? '';
+        const execution = variants.get(vector) ?? this.#execution(document, operationName, guarded?.apply(vector));
+        variants.set(vector, execution);
+        return execution(variables, call);
+      },
+    };
+    this.#known.set(keyOf(source, operationName), operation);
+    return operation;
+  }
+
+  #execution(document: DocumentNode, operationName: string | undefined, filtered: Filtered | undefined): Execution {
+    if (!filtered?.refusals.length) {
+      return this.#executor({ plan: this.#planner(document, operationName), answer: document, operationName, denies: false });
+    }
+    const { plan, answer, refusals } = filtered;
+    if (!plan)
+      return async (_, { principal }) => ({ data: 'null', errors: principal.kind === 'nobody' ? refusals.map(signInFirst) : refusals });
+    const execute = this.#executor({ plan: this.#planner(plan, operationName), answer, operationName, denies: true });
+    return async (variables, call) => {
+      const outcome = await execute(variables, call);
+      return { ...outcome, errors: [...refusals, ...(outcome.errors ?? [])] };
+    };
+  }
+}
+
+// an empty operationName is a name, not an absence
+const keyOf = (source: string, operationName: string | undefined) => (operationName === undefined ? source : `${operationName}\0${source}`);
+
+const signInFirst = (refusal: GraphQLError) =>
+  new GraphQLError(refusal.message, { path: refusal.path, extensions: { ...refusal.extensions, reason: 'UNAUTHENTICATED' } });
+
+function noSuchOperation(document: DocumentNode, operationName: string | undefined): GraphQLError {
+  const names = document.definitions.flatMap((d) => (d.kind === 'OperationDefinition' ? [d.name?.value ?? '(unnamed)'] : []));
+  const message =
+    operationName === undefined
+      ? `Send operationName: the document holds ${names.length ? `the operations ${names.join(', ')}` : 'no operation'}.`
+      : `The document holds no operation "${operationName}".`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+}
+
+const notOverHttp = () =>
+  new GraphQLError('Subscriptions are served over WebSocket (subprotocol graphql-transport-ws) at this same path.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });

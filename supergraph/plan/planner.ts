@@ -1,0 +1,28 @@
+import { operationFromDocument } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+
+/** Plans a validated document. */
+export type Planner = (document: DocumentNode, operationName: string | undefined) => QueryPlan;
+
+export function createPlanner(graph: Graph): Planner {
+  const planner = new QueryPlanner(graph.supergraph, { exposeDocumentNodeInFetchNode: true });
+  return (document, operationName) => {
+    try {
+      return planner.buildQueryPlan(operationFromDocument(graph.api, document, operationName === undefined ? {} : { operationName }));
+    } catch (error) {
+      if (error instanceof GraphQLError) throw asBadRequest(error);
+      throw error;
+    }
+  };
+}
+
+/** The planner refuses operations that have too many ways of being answered; that is the client's to change. */
+function asBadRequest(error: GraphQLError): GraphQLError {
+  const tooComplex = error.extensions['code'] === 'QUERY_PLAN_COMPLEXITY_EXCEEDED' || error.message.includes('limit');
+  return new GraphQLError(tooComplex ? 'This operation is too complex to plan. Ask for less at once.' : error.message, {
+    originalError: error,
+    extensions: { code: tooComplex ? 'LIMIT_REACHED' : 'BAD_REQUEST', http: { status: 400 } },
+  });
+}

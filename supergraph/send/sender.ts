@@ -1,0 +1,29 @@
+import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
+import { Unreachable } from '../execute/errors.ts';
+import type { Send } from '../execute/executor.ts';
+
+/** Carries fetches over the transports, each no longer than the fetch's and the operation's time. */
+export function sender(transports: ReadonlyMap<string, SubgraphTransport>, fetchMs: number): Send {
+  return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal }) => {
+    const transport = transports.get(subgraph);
+    if (!transport) throw new Unreachable(subgraph, 'there is no such transport');
+    const timeoutMs = Math.min(fetchMs, deadline - performance.now());
+    if (timeoutMs <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
+    return within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs: Math.ceil(timeoutMs), signal });
+  };
+}
+
+/** An in-process subgraph knows no time-out, so it is counted here for every transport. */
+async function within(transport: SubgraphTransport, request: SubgraphRequest): Promise<SubgraphResponse> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${request.timeoutMs} ms`)), request.timeoutMs);
+  });
+  try {
+    return await Promise.race([transport.execute(request), late]);
+  } catch (error) {
+    throw error instanceof Unreachable ? error : new Unreachable(transport.name, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

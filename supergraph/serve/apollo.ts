@@ -1,0 +1,100 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Outcome } from '../execute/executor.ts';
+import type { RequestContext, Served } from './context.ts';
+import { JsonText, stringifyResult } from './json-text.ts';
+
+export interface ApolloOptions {
+  readonly introspection: boolean;
+  readonly playground: boolean;
+  readonly maxTokens: number;
+  readonly onMasked: (error: unknown) => void;
+}
+
+/** Apollo Server over our own gateway: persisted queries, CSRF prevention, media types, the landing page, everything unusual. */
+export async function startApollo(served: () => Served, options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: gatewayFor(served),
+    nodeEnv: 'production', // every choice below is explicit, whatever NODE_ENV says
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: options.maxTokens },
+    stopOnTerminationSignals: false,
+    stringifyResult,
+    formatError: (formatted, error) => {
+      if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || error instanceof GraphQLError) return formatted;
+      options.onMasked(error);
+      return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    },
+    plugins: [
+      options.playground ? ApolloServerPluginLandingPageLocalDefault({ embed: true }) : ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // it would wrap every field
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function gatewayFor(served: () => Served): GatewayInterface {
+  // validated against one schema, run against the same: a swap may fall between the two
+  const bySchema = new WeakMap<GraphQLSchema, Served>();
+  const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
+
+  const executor: GatewayExecutor = async ({ request, document, source, schema, context }) => {
+    const { trace, call } = context as RequestContext;
+    if (trace.replay) return 'error' in trace.replay ? refuse(trace.replay.error) : answer(trace.replay.outcome);
+    const graph = bySchema.get(schema);
+    if (!graph) throw new Error('This schema belongs to no graph.');
+    const name = request.operationName;
+    try {
+      const operation = graph.known(source, name) ?? graph.prepare(source, document, name);
+      trace.operation = operation;
+      return answer(await operation.run(request.variables ?? {}, call));
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async load() {
+      // Apollo subscribes first and wants the schema while it loads
+      const graph = served();
+      bySchema.set(graph.apiSchema, graph);
+      for (const listener of listeners) listener({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
+      return { executor };
+    },
+    async stop() {},
+  };
+}
+
+/** Returned, a GraphQLError without data is a 400 or what its `extensions.http` says; thrown, it would be a 500. */
+function refuse(error: unknown): { errors: readonly GraphQLError[] } {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  throw error;
+}
+
+function answer({ data, errors, extensions }: Outcome) {
+  return {
+    ...(data === undefined ? {} : { data: data === 'null' ? null : (new JsonText(data) as unknown as Record<string, unknown>) }),
+    ...(errors?.length ? { errors } : {}),
+    ...(extensions ? { extensions } : {}),
+  };
+}

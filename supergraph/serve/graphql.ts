@@ -1,0 +1,130 @@
+/**
+ * `/graphql` over HTTP.
+ *
+ *   read → admit → known operation, plain POST?  → run → answer        (fast path: success only)
+ *                → anything else, or any error   → Apollo → answer     (first sight, GET, persisted queries, landing page)
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { readJson } from './body.ts';
+import type { RequestContext, Runnable, Served, Trace } from './context.ts';
+import { JsonText, stringifyResult } from './json-text.ts';
+import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
+
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly served: () => Served;
+  readonly maxBytes: number;
+  /** Who asks, until when. Throws HttpError. */
+  readonly admit: (req: IncomingMessage, requestId: string) => RequestContext | Promise<RequestContext>;
+  /** Refuses a text that is dear to validate or to plan. Throws HttpError. */
+  readonly admitText: (source: string) => void;
+  readonly onError: (error: unknown, requestId: string) => void;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly bytes: number;
+  readonly failed: boolean;
+  readonly fast: boolean;
+  readonly context: RequestContext | undefined;
+}
+
+export function graphqlHandler(
+  options: GraphqlOptions,
+): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
+  const { apollo, served, maxBytes, admit, admitText, onError } = options;
+
+  async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(req.headers))
+      if (value !== undefined) headers.set(name, typeof value === 'string' ? value : value.join(', '));
+    const url = req.url ?? '/';
+    const mark = url.indexOf('?');
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: req.method ?? 'GET', headers, search: mark < 0 ? '' : url.slice(mark), body },
+      context: async () => context,
+    });
+    for (const [name, value] of answer.headers) res.setHeader(name, value);
+    const status = answer.status ?? 200;
+    if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not served.');
+    const { string } = answer.body;
+    const bytes = send(res, status, answer.headers.get('content-type') ?? JSON_TYPE, string);
+    return { status, bytes, failed: status >= 400 || string.startsWith('{"errors"'), fast: false, context };
+  }
+
+  async function fast(
+    req: IncomingMessage,
+    res: ServerResponse,
+    operation: Runnable,
+    type: string,
+    body: PlainBody,
+    context: RequestContext,
+  ): Promise<Answered> {
+    context.trace.operation = operation;
+    const replay = (it: Trace['replay']) => {
+      context.trace.replay = it;
+      return viaApollo(req, res, body, context);
+    };
+    let outcome: Awaited<ReturnType<Runnable['run']>>;
+    try {
+      outcome = await operation.run(body.variables ?? {}, context.call);
+    } catch (error) {
+      return replay({ error });
+    }
+    // anything but plain success is formatted by Apollo, from this same outcome: statuses and codes stay in one place
+    if (outcome.errors?.length || outcome.data === undefined) return replay({ outcome });
+    const { data, extensions } = outcome;
+    const bytes = send(res, 200, type, stringifyResult({ data: new JsonText(data), extensions }));
+    return { status: 200, bytes, failed: false, fast: true, context };
+  }
+
+  return async (req, res, requestId) => {
+    let context: RequestContext | undefined;
+    try {
+      const body = req.method === 'POST' ? await readJson(req, maxBytes) : undefined;
+      context = await admit(req, requestId);
+      if (isPlain(body)) {
+        const operation = served().known(body.query, body.operationName ?? undefined);
+        const type = operation && contentType(req.headers.accept);
+        if (operation && type) return await fast(req, res, operation, type, body, context);
+      }
+      const source = textOf(req, body);
+      if (source !== undefined) admitText(source);
+      return await viaApollo(req, res, body, context);
+    } catch (error) {
+      const http =
+        error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Try again.');
+      if (http !== error) onError(error, requestId);
+      for (const [name, value] of Object.entries(http.headers)) res.setHeader(name, value);
+      const bytes = send(res, http.status, contentType(req.headers.accept) ?? JSON_TYPE, refusalText(http));
+      return { status: http.status, bytes, failed: true, fast: false, context };
+    }
+  };
+}
+
+interface PlainBody {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Exactly the requests whose meaning needs none of Apollo's checks; everything else, valid or not, is Apollo's to judge. */
+function isPlain(body: unknown): body is PlainBody {
+  if (!isRecord(body)) return false;
+  const { query, operationName, variables, extensions } = body;
+  return (
+    typeof query === 'string' &&
+    (operationName == null || (typeof operationName === 'string' && operationName !== '')) &&
+    (variables == null || isRecord(variables)) &&
+    (extensions == null || (isRecord(extensions) && !('persistedQuery' in extensions)))
+  );
+}
+
+/** The document of a request, whichever way it came. */
+function textOf(req: IncomingMessage, body: unknown): string | undefined {
+  if (req.method === 'POST') return isRecord(body) && typeof body['query'] === 'string' ? body['query'] : undefined;
+  return new URL(req.url ?? '/', 'http://localhost').searchParams.get('query') ?? undefined;
+}

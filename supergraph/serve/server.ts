@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { REQUEST_ID_HEADER } from '@lyceum/platform/transport.ts';
+import { send, sendProblem } from './respond.ts';
+
+/** One path of the server. Returns when the answer is out. */
+export interface Path {
+  /** The methods it knows; absent: it judges itself. */
+  readonly methods?: readonly string[];
+  matches(pathname: string): boolean;
+  handle(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void>;
+}
+
+export interface FrontOptions {
+  readonly paths: readonly Path[];
+  readonly ready: () => boolean;
+  readonly onError: (error: unknown, requestId: string) => void;
+}
+
+/** The HTTP server: `/livez`, `/readyz` and the paths given. */
+export class Front {
+  readonly server: Server;
+  readonly #options: FrontOptions;
+  #draining = false;
+
+  constructor(options: FrontOptions) {
+    this.#options = options;
+    this.server = createServer(
+      { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+      (req, res) => void this.#serve(req, res),
+    );
+  }
+
+  async listen(port: number, host: string): Promise<number> {
+    this.server.listen(port, host);
+    await once(this.server, 'listening');
+    const address = this.server.address();
+    return typeof address === 'object' && address ? address.port : port;
+  }
+
+  /** Stops accepting and waits until every request is answered, `graceMs` at most. */
+  async drain(graceMs: number): Promise<void> {
+    this.#draining = true;
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    const force = setTimeout(() => this.server.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(force);
+  }
+
+  async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const given = req.headers[REQUEST_ID_HEADER];
+    const requestId = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+    res.setHeader(REQUEST_ID_HEADER, requestId);
+    if (this.#draining) res.setHeader('connection', 'close');
+    const url = req.url ?? '/';
+    const mark = url.indexOf('?');
+    const pathname = mark < 0 ? url : url.slice(0, mark);
+    try {
+      if (pathname === '/livez') return void send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
+      if (pathname === '/readyz') {
+        const ready = !this.#draining && this.#options.ready();
+        return void send(res, ready ? 200 : 503, 'text/plain; charset=utf-8', ready ? 'ok\n' : 'not ready\n');
+      }
+      const path = this.#options.paths.find((candidate) => candidate.matches(pathname));
+      if (!path) return void sendProblem(res, 404, `There is nothing at ${pathname}. GraphQL is at /graphql.`);
+      if (path.methods && !path.methods.includes(req.method ?? '')) {
+        return void sendProblem(res, 405, `${pathname} knows ${path.methods.join(', ')}.`, { allow: path.methods.join(', ') });
+      }
+      await path.handle(req, res, requestId);
+    } catch (error) {
+      this.#options.onError(error, requestId);
+      sendProblem(res, 500, 'Something went wrong on our side. Try again.');
+    }
+  }
+}

@@ -1,0 +1,273 @@
+/** Four small subgraphs in memory, whose data a test can change. */
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { Context, refusal } from './principal-context.ts';
+import { sharedSdl } from './shared.graphql.ts';
+
+export const u1 = '01890000-0000-7000-8000-000000000001';
+export const u2 = '01890000-0000-7000-8000-000000000002';
+export const stranger = '01890000-0000-7000-8000-000000000009';
+
+export const sdl: Record<string, string> = {
+  accounts: /* GraphQL */ `
+    type Query { me: User @authenticated  user(id: ID!): User }
+    type Mutation { rename(input: RenameInput!): User @authenticated }
+    input RenameInput { displayName: String! }
+    type User @key(fields: "id") {
+      id: ID!
+      displayName(upper: Boolean): String!
+      email: String! @requiresScopes(scopes: [["accounts:read", "accounts:email"], ["admin"]])
+      phone: String @authenticated
+      salary: Int @policy(policies: [["payroll"]])
+    }`,
+  courses: /* GraphQL */ `
+    type Query {
+      courses: [Course!]!
+      course(id: ID!): Course
+      boom: String
+      strict: Strict
+      echo(value: Int!, text: String = "text"): String
+      things: [Thing]
+      anything: [Anything]
+      vault: Vault
+      secretCount: Int @authenticated
+    }
+    type Mutation { publish(id: ID!, times: Int = 1): Course }
+    type Course @key(fields: "id") {
+      id: ID!  title: String!  revenue: Int @authenticated  notes: String  instructors: [User!]!  broken: String  hidden: Hidden
+    }
+    type Strict { must: String!  may: String }
+    interface Thing { id: ID!  label: String }
+    type OpenThing implements Thing { id: ID!  label: String }
+    type GuardedThing implements Thing { id: ID!  label: String @authenticated }
+    union Anything = OpenThing | Vault
+    type Vault @requiresScopes(scopes: [["vault"]]) { code: String  owner: User }
+    type Hidden @authenticated { word: String }
+    type User @key(fields: "id", resolvable: false) { id: ID! }`,
+  messaging: /* GraphQL */ `
+    type Query { chatroom(id: ID!): Chatroom }
+    type Subscription {
+      messageAdded(chatroomId: ID!, after: Cursor): Message! @authenticated @requiresScopes(scopes: [["messaging:read"]])
+        @fact(types: ["messaging.message.sent.v1"], audience: "Chatroom", leftBy: ["messaging.member.removed.v1"])
+      maybeMessage(chatroomId: ID!, urgent: Boolean, after: Cursor): Message @fact(types: ["messaging.message.sent.v1"])
+      posted(chatroomId: ID!, after: Cursor): Post! @fact(types: ["messaging.message.sent.v1", "messaging.poll.opened.v1"], audience: "Chatroom", leftBy: ["messaging.member.removed.v1"])
+      anythingPosted(chatroomId: ID!, after: Cursor): Posted @fact(types: ["messaging.message.sent.v1", "messaging.poll.opened.v1"])
+      unreadChanged(after: Cursor): Unread! @authenticated @fact(types: ["messaging.unread.changed.v1"], reader: "userId")
+      typing(chatroomId: ID!): Typing! @fact(types: ["messaging.typing.started.v1"], audience: "Chatroom", leftBy: ["messaging.member.removed.v1"])
+    }
+    interface Post { id: ID! chatroom: Chatroom! }
+    union Posted = Message | Poll
+    type Message implements Post @key(fields: "id") {
+      id: ID!  seq: Int!  content(max: Int): String!  mine: Boolean!  politelyMine: Boolean  sender: User!  chatroom: Chatroom!  secret: String!
+      moderation: String @requiresScopes(scopes: [["messaging:moderate"]])
+    }
+    type Poll implements Post @key(fields: "id") { id: ID!  question: String!  chatroom: Chatroom!  author: User! }
+    type Chatroom @key(fields: "id") { id: ID!  name: String! }
+    "A value without a row: its key is its data."
+    type Typing @key(fields: "chatroomId userId") { chatroomId: ID!  userId: ID!  user: User! }
+    type Unread @key(fields: "userId") { userId: ID!  count: Int! }
+    type User @key(fields: "id", resolvable: false) { id: ID! }`,
+  profiles: /* GraphQL */ `
+    type User @key(fields: "id") { id: ID!  profile: Profile }
+    type Profile { headline: String!  connected: Boolean }`,
+};
+
+export interface House {
+  readonly members: Map<string, Set<string>>;
+  readonly messages: Map<string, { id: string; seq: number; chatroomId: string; senderId: string }>;
+  readonly brokenMessages: Set<string>;
+  readonly brokenProfiles: Set<string>;
+  readonly names: Map<string, string>;
+  published: number;
+  readonly schemas: Readonly<Record<string, GraphQLSchema>>;
+}
+
+export function buildHouse(): House {
+  const data = {
+    members: new Map([
+      ['r1', new Set([u1, u2])],
+      ['r2', new Set([u1])],
+    ]),
+    messages: new Map(
+      Array.from({ length: 9 }, (_, n) => [`m${n + 1}`, { id: `m${n + 1}`, seq: n + 1, chatroomId: 'r1', senderId: n % 2 ? u2 : u1 }]),
+    ),
+    brokenMessages: new Set<string>(),
+    brokenProfiles: new Set<string>(),
+    names: new Map<string, string>(),
+    published: 0,
+  };
+  const resolvers = resolversOf(data);
+  const schemas = Object.fromEntries(
+    Object.entries(sdl).map(([name, own]) => [
+      name,
+      buildSubgraphSchema([{ typeDefs: parse(sharedSdl) }, { typeDefs: parse(own), resolvers: resolvers[name] ?? {} }]),
+    ]),
+  );
+  return Object.assign(data, { schemas });
+}
+
+interface Ref {
+  id: string;
+}
+interface Message {
+  id: string;
+  seq: number;
+  chatroomId: string;
+  senderId: string;
+}
+type Resolvers = GraphQLResolverMap<Context>;
+
+// asynchronous: one that throws before its first await would take the whole list of entities with it
+const reference =
+  <R>(resolve: (ref: R, context: Context) => unknown) =>
+  async (ref: R, context: unknown) => {
+    if (!(context instanceof Context)) throw new Error('no context');
+    return resolve(ref, context);
+  };
+
+function resolversOf(data: Omit<House, 'schemas'>): Record<string, Resolvers> {
+  const mayRead = (ctx: Context, id: string) => ctx.admittedTo('Chatroom', id) || !!data.members.get(id)?.has(ctx.viewer.id);
+  const chatroom = (id: string) => ({ __typename: 'Chatroom', id });
+  const message = (id: string, ctx: Context) => {
+    const row = data.messages.get(id);
+    if (!row || !mayRead(ctx, row.chatroomId)) return null;
+    if (data.brokenMessages.has(id)) throw refusal('UNAVAILABLE', 'The database is away.');
+    return { __typename: 'Message', ...row };
+  };
+  const nameOf = (id: string) => data.names.get(id) ?? `Name ${id.at(-1)}`;
+  const course = (id: string) => (id === 'c1' || id === 'c2' ? { id, title: `Course ${id}` } : null);
+  return {
+    accounts: {
+      Query: { me: (_, __, ctx) => ({ id: ctx.viewer.id }), user: (_, { id }: Ref) => ({ id }) },
+      Mutation: {
+        rename: (_, { input }: { input: { displayName: string } }, ctx) => {
+          const { displayName } = input;
+          if (!displayName.trim())
+            throw refusal('INVALID', 'A name is needed.', {
+              violations: [{ path: ['input', 'displayName'], rule: 'required', message: 'Say a name.' }],
+            });
+          data.names.set(ctx.viewer.id, displayName);
+          return { id: ctx.viewer.id };
+        },
+      },
+      User: {
+        __resolveReference: async (ref: Ref) => ref,
+        displayName: (user: Ref, { upper }: { upper?: boolean }) => (upper ? nameOf(user.id).toUpperCase() : nameOf(user.id)),
+        email: (user: Ref) => `${user.id.at(-1)}@lyceum.test`,
+        phone: (user: Ref) => `+${user.id.at(-1)}`,
+        salary: () => 1_000,
+      },
+    },
+    courses: {
+      Query: {
+        courses: () => [course('c1'), course('c2')],
+        course: (_, { id }: Ref) => course(id),
+        boom: () => {
+          throw new Error('password=hunter2 at db:5432');
+        },
+        strict: () => ({ may: 'yes' }),
+        echo: (_, { value, text }: { value: number; text: string }) => `${value} ${text}`,
+        things: () => [
+          { __typename: 'OpenThing', id: 't1', label: 'open' },
+          { __typename: 'GuardedThing', id: 't2', label: 'guarded' },
+        ],
+        anything: () => [
+          { __typename: 'OpenThing', id: 't1', label: 'open' },
+          { __typename: 'Vault', code: '1234' },
+        ],
+        vault: () => ({ code: '1234' }),
+        secretCount: () => 3,
+      },
+      Mutation: {
+        publish: (_, { id, times }: { id: string; times: number }) => {
+          data.published += times;
+          return course(id);
+        },
+      },
+      Course: {
+        __resolveReference: async ({ id }: Ref) => course(id),
+        revenue: () => 99,
+        notes: () => 'notes',
+        instructors: (c: Ref) => (c.id === 'c1' ? [{ id: u1 }, { id: u2 }] : [{ id: u2 }]),
+        broken: (c: Ref) => {
+          if (c.id === 'c2') throw refusal('FORBIDDEN', 'Not this one.');
+          return 'fine';
+        },
+        hidden: () => ({ word: 'abracadabra' }),
+      },
+      Strict: {
+        must: () => {
+          throw refusal('NOT_FOUND', 'There is none.');
+        },
+      },
+      Vault: { owner: () => ({ id: u1 }) },
+    },
+    messaging: {
+      Query: { chatroom: (_, { id }: Ref, ctx) => (mayRead(ctx, id) ? chatroom(id) : null) },
+      // only an oracle in tests runs these: a plain subscription whose event is the row
+      Subscription: Object.fromEntries(
+        ['messageAdded', 'maybeMessage', 'posted', 'anythingPosted'].map((field) => [
+          field,
+          (event: Ref, _: unknown, ctx: Context) => message(event.id, ctx),
+        ]),
+      ),
+      Message: {
+        __resolveReference: reference(({ id }: Ref, ctx) => message(id, ctx)),
+        content: (m: Message, { max }: { max?: number }) => `message ${m.id}`.slice(0, max ?? undefined),
+        mine: (m: Message, _, ctx) => m.senderId === ctx.viewer.id,
+        politelyMine: (m: Message, _, ctx) => {
+          try {
+            return m.senderId === ctx.viewer.id;
+          } catch {
+            return null;
+          }
+        },
+        sender: (m: Message) => ({ id: m.senderId }),
+        chatroom: (m: Message) => chatroom(m.chatroomId),
+        secret: () => {
+          throw refusal('FORBIDDEN');
+        },
+        moderation: () => 'clean',
+      },
+      Poll: {
+        __resolveReference: async ({ id }: Ref) => ({ __typename: 'Poll', id }),
+        question: () => 'Why?',
+        chatroom: () => chatroom('r1'),
+        author: () => ({ id: u1 }),
+      },
+      Chatroom: {
+        __resolveReference: reference(({ id }: Ref, ctx) => {
+          if (!mayRead(ctx, id)) throw refusal('NOT_FOUND');
+          return chatroom(id);
+        }),
+        name: (c: Ref) => `Room ${c.id}`,
+      },
+      Typing: {
+        __resolveReference: reference((ref: { chatroomId: string }, ctx) => (mayRead(ctx, ref.chatroomId) ? ref : null)),
+        user: (typing: { userId: string }) => ({ id: typing.userId }),
+      },
+      Unread: {
+        __resolveReference: reference((ref: { userId: string }, ctx) => (ref.userId === ctx.viewer.id ? ref : null)),
+        count: () => 7,
+      },
+    },
+    profiles: {
+      User: {
+        __resolveReference: async (ref: Ref) => ref,
+        profile: (user: Ref) => {
+          if (data.brokenProfiles.has(user.id)) throw refusal('UNAVAILABLE', 'The database is away.');
+          return { headline: `Head ${user.id.at(-1)}`, of: user.id };
+        },
+      },
+      Profile: { connected: (profile: { of: string }, _, ctx) => profile.of !== ctx.viewer.id },
+    },
+  };
+}
+
+/** Composes subgraphs; throws what composition says. */
+export function compose(subgraphs: Record<string, string> = sdl, shared = sharedSdl, url = (name: string) => `http://${name}`): string {
+  const result = composeServices(Object.entries(subgraphs).map(([name, own]) => ({ name, url: url(name), typeDefs: parse(shared + own) })));
+  if (result.errors) throw new Error(result.errors.map((error) => error.message).join('\n'));
+  return result.supergraphSdl;
+}
