@@ -2,6 +2,12 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { z } from 'zod';
 import { SECOND } from './time.ts';
 
+const Client = z.object({
+  /** The address the request came from, as the gateway saw it. */
+  address: z.string(),
+  userAgent: z.string(),
+});
+
 /**
  * Who a subgraph answers. A *viewer* is a signed-in person; an *audience* stands for everyone who may see one entity
  * (a shared execution has no viewer); *system* is the platform itself, acting on a fact or a schedule; *nobody* is anyone.
@@ -13,6 +19,7 @@ export const Principal = z.discriminatedUnion('kind', [
     sessionId: z.uuid(),
     roles: z.array(z.string()),
     scopes: z.array(z.string()),
+    client: Client.optional(),
   }),
   z.object({
     kind: z.literal('audience'),
@@ -20,7 +27,7 @@ export const Principal = z.discriminatedUnion('kind', [
     scopes: z.array(z.string()),
   }),
   z.object({ kind: z.literal('system'), name: z.string() }),
-  z.object({ kind: z.literal('nobody') }),
+  z.object({ kind: z.literal('nobody'), client: Client.optional() }),
 ]);
 export type Principal = z.output<typeof Principal>;
 

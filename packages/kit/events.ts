@@ -1,0 +1,42 @@
+import type { Fact, FactType } from '@lyceum/platform/fact.ts';
+import { z } from 'zod';
+
+/** What one fact type holds. */
+export interface FactDefinition<D extends z.ZodObject = z.ZodObject> {
+  readonly summary: string;
+  /** The entity type of its subject: facts of one subject keep their order. */
+  readonly subject: string;
+  readonly data: D;
+  readonly ephemeral: boolean;
+}
+/** A domain's facts, by type name. */
+export type Events = Record<string, FactDefinition>;
+
+/** Something that happened, kept and delivered to every listener. */
+export const fact = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D> => ({
+  summary,
+  subject,
+  data,
+  ephemeral: false,
+});
+/** Something that is so just now (typing, presence): never stored, may be lost. */
+export const signal = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D> => ({
+  summary,
+  subject,
+  data,
+  ephemeral: true,
+});
+
+/** A fact with the data of its type. */
+export type FactOf<E extends Events, T extends keyof E> = Omit<Fact, 'data'> & { data: z.output<E[T]['data']> };
+
+/** The domain's fact types as text for the gateway and the EMS. */
+export const factTypes = (events: Events): FactType[] =>
+  Object.entries(events).map(([type, { summary, subject, ephemeral, data }]) => {
+    const { properties, required } = z.toJSONSchema(data, { io: 'output', unrepresentable: 'any' });
+    const types = Object.entries(properties ?? {}).map(([key, value]) => {
+      const known = typeof value === 'object' && typeof value.type === 'string';
+      return [key, known ? { type: String(value.type) } : {}] as const;
+    });
+    return { type, summary, subject, ephemeral, data: { properties: Object.fromEntries(types), required: required ?? [] } };
+  });

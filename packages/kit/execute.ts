@@ -1,0 +1,102 @@
+import { isUnreachable, sqlState } from '@lyceum/platform/postgres.ts';
+import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
+import {
+  type DocumentNode,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { newId } from './columns.ts';
+import { Refusal } from './refusal.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Answers documents against one schema; each text is parsed and validated once. */
+export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRequest, document: DocumentNode) => RequestContext) {
+  const documents = new LRUCache<string, DocumentNode | GraphQLFormattedError[]>({ max: 2_000 });
+
+  const prepare = ({ query, document }: SubgraphRequest) => {
+    const known = documents.get(query);
+    if (known) return known;
+    const prepared = check(schema, query, document);
+    documents.set(query, prepared);
+    return prepared;
+  };
+
+  return async (request: SubgraphRequest): Promise<SubgraphResponse> => {
+    const document = prepare(request);
+    if (Array.isArray(document)) return { errors: document };
+    const ctx = contextFor(request, document);
+    const result = await execute({
+      schema,
+      document,
+      contextValue: ctx,
+      variableValues: request.variables,
+      ...(request.operationName ? { operationName: request.operationName } : {}),
+    });
+    const response: FormattedExecutionResult = { ...(result.data === undefined ? {} : { data: result.data }) };
+    return {
+      ...response,
+      ...(result.errors?.length ? { errors: result.errors.map((error) => present(error, ctx)) } : {}),
+      ...(ctx.trace.viewerAsked ? { extensions: { viewerAsked: true } } : {}),
+    };
+  };
+}
+
+function check(schema: GraphQLSchema, query: string, given: DocumentNode | undefined): DocumentNode | GraphQLFormattedError[] {
+  try {
+    const document = given ?? parse(query, { maxTokens: 20_000 });
+    const errors = validate(schema, document);
+    return errors.length ? errors.map(badInput) : document;
+  } catch (error) {
+    if (error instanceof GraphQLError) return [badInput(error)];
+    throw error;
+  }
+}
+
+/** What a client may read of an error: refusals whole, everything else masked under an id that the log holds. */
+function present(error: GraphQLError, ctx: RequestContext): GraphQLFormattedError {
+  const cause = error.originalError;
+  const at = { ...(error.path ? { path: error.path } : {}) };
+  const refusal = asRefusal(cause);
+  if (refusal) {
+    const { code, message, violations } = refusal;
+    if (code === 'UNAVAILABLE') ctx.log.warn({ err: cause, requestId: ctx.requestId, path: error.path }, 'unavailable');
+    return { ...at, message, extensions: { code, ...(violations.length ? { violations } : {}) } };
+  }
+  if (!error.path) return badInput(error);
+  const id = newId();
+  ctx.log.error({ err: cause ?? error, id, requestId: ctx.requestId, path: error.path }, 'a resolver failed');
+  return {
+    ...at,
+    message: `Something went wrong on our side. Tell us this number if it goes on: ${id}`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function asRefusal(cause: unknown): Refusal | null {
+  if (cause instanceof Refusal) return cause;
+  if (isUnreachable(cause))
+    return new Refusal('UNAVAILABLE', 'The database does not answer at the moment: try again in a minute.', { cause });
+  const state = sqlState(cause);
+  if (state === '57014' || state === '55P03')
+    return new Refusal('UNAVAILABLE', 'This took too long: try again, or ask for less.', { cause });
+  // class 22, data exception: a value that Postgres can't hold, such as text with a NUL character
+  if (state?.startsWith('22'))
+    return new Refusal('INVALID', 'A value of the input cannot be stored.', {
+      cause,
+      violations: [{ path: ['input'], rule: 'unstorable', message: 'It holds characters or numbers that cannot be stored.' }],
+    });
+  return null;
+}
+
+// what graphql-js refuses before it executes: a literal or variable that does not fit its type
+function badInput(error: GraphQLError): GraphQLFormattedError {
+  const path = /at "([^"]+)"/.exec(error.message)?.[1]?.split('.') ?? [];
+  const violations = [{ path, rule: 'type', message: error.message }];
+  return { message: error.message, ...(error.path ? { path: error.path } : {}), extensions: { code: 'INVALID', violations } };
+}

@@ -1,0 +1,242 @@
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import { invalid } from './refusal.ts';
+
+/** A page never holds more rows than this; `schema/shared.graphql` and `@listSize` say so too. */
+export const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+
+/** The arguments of a Relay connection: https://relay.dev/graphql/connections.htm#sec-Arguments */
+export const PageArguments = z
+  .object({
+    first: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
+    after: z.string().nullish(),
+    last: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
+    before: z.string().nullish(),
+  })
+  .refine((page) => page.first == null || page.last == null, { message: 'Give first or last, not both.', path: ['last'] });
+export type PageArguments = z.input<typeof PageArguments>;
+
+/** What a GraphQL `…Connection` is resolved from. */
+export interface Connection<Row> {
+  readonly nodes: Row[];
+  readonly edges: { cursor: string; node: Row }[];
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Counted only when asked. */
+  totalCount(): Promise<number>;
+}
+
+/** One sort key: a not-null column and its direction. The last key of a list must be unique. */
+export interface SortKey {
+  readonly column: PgColumn;
+  readonly direction: 'asc' | 'desc';
+}
+export const ascending = (column: PgColumn): SortKey => ({ column, direction: 'asc' });
+export const descending = (column: PgColumn): SortKey => ({ column, direction: 'desc' });
+
+export interface PageOf<T extends PgTable> {
+  readonly table: T;
+  readonly where?: SQL | undefined;
+  readonly orderBy: readonly SortKey[];
+  readonly page: PageArguments;
+}
+
+/** One page of a table's rows. */
+export async function pageOf<T extends PgTable>(
+  db: Database,
+  { table, where, orderBy, page }: PageOf<T>,
+): Promise<Connection<T['$inferSelect']>> {
+  const plan = planOf(table, orderBy, page);
+  const rows = await db
+    .select()
+    .from(table as PgTable)
+    .where(and(where, plan.range))
+    .orderBy(...plan.order)
+    .limit(plan.size + 1);
+  let total: Promise<number> | undefined;
+  return connection(plan, rows, () => (total ??= db.$count(table as PgTable, where)));
+}
+
+/** One page for each parent, all in one statement; the order is that of `parents`. */
+export async function pagesOf<T extends PgTable>(
+  db: Database,
+  { table, parent, parents, where, orderBy, page }: PageOf<T> & { parent: PgColumn; parents: readonly string[] },
+): Promise<Connection<T['$inferSelect']>[]> {
+  const [only] = parents;
+  if (parents.length === 1 && only !== undefined) return [await pageOf(db, { table, where: and(eq(parent, only), where), orderBy, page })];
+
+  const plan = planOf(table, orderBy, page);
+  const columns: Record<string, PgColumn> = getTableColumns(table);
+  const among = and(inArray(parent, [...parents]), where);
+  const ranked = db
+    .select({
+      ...columns,
+      rankInPage: sql`row_number() over (partition by ${parent} order by ${sql.join(plan.order, sql`, `)})`
+        .mapWith(Number)
+        .as('rank_in_page'),
+    })
+    .from(table as PgTable)
+    .where(and(among, plan.range))
+    .as('ranked');
+  const rows = await db
+    .select()
+    .from(ranked)
+    .where(sql`rank_in_page <= ${plan.size + 1}`)
+    .orderBy(sql`rank_in_page`);
+
+  let totals: Promise<Map<string, number>> | undefined;
+  const countAll = async () => {
+    const counts = await db
+      .select({ of: parent, n: count() })
+      .from(table as PgTable)
+      .where(among)
+      .groupBy(parent);
+    return new Map(counts.map(({ of, n }) => [String(of), n]));
+  };
+  const name = propertyOf(table, parent);
+  const groups = Map.groupBy<string, Record<string, unknown>>(rows, (row) => String(row[name]));
+  return parents.map((of) =>
+    connection(plan, groups.get(of) ?? [], async () => {
+      totals ??= countAll();
+      return (await totals).get(of) ?? 0;
+    }),
+  );
+}
+
+/** A page over rows that are in memory already, in their final order; the cursor is the row's key. */
+export function pageOfRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, raw: PageArguments): Connection<Row> {
+  const page = readPage(raw);
+  const at = (cursor: string, name: string) => {
+    const index = rows.findIndex((row) => encode([keyOf(row)]) === cursor);
+    if (index < 0) throw badCursor(name);
+    return index;
+  };
+  const from = page.after == null ? 0 : at(page.after, 'after') + 1;
+  const to = page.before == null ? rows.length : at(page.before, 'before');
+  const within = rows.slice(from, to);
+  const nodes = page.backward ? within.slice(Math.max(0, within.length - page.size)) : within.slice(0, page.size);
+  const edges = nodes.map((node) => ({ cursor: encode([keyOf(node)]), node }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: page.backward ? page.before != null : within.length > nodes.length,
+      hasPreviousPage: page.backward ? within.length > nodes.length : page.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => rows.length,
+  };
+}
+
+/** The same page with each row made into something else. */
+export function mapConnection<A, B>(page: Connection<A>, make: (row: A) => B): Connection<B> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: make(node) }));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+interface Plan {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly hasCursor: boolean;
+  readonly range: SQL | undefined;
+  readonly order: SQL[];
+  readonly cursorOf: (row: Record<string, unknown>) => string;
+}
+
+function planOf(table: PgTable, orderBy: readonly SortKey[], raw: PageArguments): Plan {
+  const page = readPage(raw);
+  const names = orderBy.map(({ column }) => propertyOf(table, column));
+  const order = orderBy.map(({ column, direction }) => ((direction === 'asc') !== page.backward ? asc(column) : desc(column)));
+  const range = and(
+    page.after == null ? undefined : beyond(orderBy, decode(page.after, orderBy, 'after'), true),
+    page.before == null ? undefined : beyond(orderBy, decode(page.before, orderBy, 'before'), false),
+  );
+  return {
+    size: page.size,
+    backward: page.backward,
+    hasCursor: range !== undefined,
+    range,
+    order,
+    cursorOf: (row) => encode(names.map((name) => row[name])),
+  };
+}
+
+/** The property under which a table's rows hold the column. */
+export function propertyOf(table: PgTable, column: PgColumn): string {
+  const entry = Object.entries(table).find(([, value]) => value === column);
+  if (!entry) throw new Error(`The column ${column.name} is not of this table.`);
+  return entry[0];
+}
+
+function readPage(raw: PageArguments) {
+  const result = PageArguments.safeParse(raw);
+  if (!result.success)
+    throw invalid(result.error.issues.map((issue) => ({ path: issue.path.map(String), rule: issue.code, message: issue.message })));
+  const { first, last, after, before } = result.data;
+  return { size: last ?? first ?? DEFAULT_PAGE_SIZE, backward: last != null, after, before };
+}
+
+function connection<Row extends Record<string, unknown>>(plan: Plan, rows: Row[], totalCount: () => Promise<number>): Connection<Row> {
+  const more = rows.length > plan.size;
+  const nodes = rows.slice(0, plan.size);
+  if (plan.backward) nodes.reverse();
+  const edges = nodes.map((node) => ({ cursor: plan.cursorOf(node), node }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: plan.backward ? plan.hasCursor : more,
+      hasPreviousPage: plan.backward ? more : plan.hasCursor,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** Rows strictly after (or before) the cursor: `(a > x) or (a = x and b > y) …`, each key in its own direction. */
+function beyond(orderBy: readonly SortKey[], values: unknown[], after: boolean): SQL | undefined {
+  const alternatives = orderBy.map(({ column, direction }, i) => {
+    const equal = orderBy.slice(0, i).map((key, j) => eq(key.column, values[j]));
+    return and(...equal, (direction === 'asc') === after ? gt(column, values[i]) : lt(column, values[i]));
+  });
+  return or(...alternatives);
+}
+
+const encode = (values: unknown[]) =>
+  Buffer.from(JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))).toString('base64url');
+
+const badCursor = (name: string) =>
+  invalid([{ path: [name], rule: 'cursor', message: 'Not a cursor of this list: take endCursor or startCursor of a page.' }]);
+
+function decode(cursor: string, orderBy: readonly SortKey[], name: string): unknown[] {
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw badCursor(name);
+  }
+  if (!Array.isArray(values) || values.length !== orderBy.length) throw badCursor(name);
+  return orderBy.map(({ column }, i) => {
+    const value: unknown = values[i];
+    const read = readers[column.dataType];
+    const result = read?.safeParse(value);
+    if (!result?.success || (column.columnType === 'PgUUID' && !z.guid().safeParse(value).success)) throw badCursor(name);
+    return result.data;
+  });
+}
+
+/** How a cursor's values are read back, by drizzle's data type of the column. */
+const readers: Record<string, z.ZodType> = {
+  date: z.iso.datetime().transform((text) => new Date(text)),
+  string: z.string(),
+  number: z.number(),
+  bigint: z
+    .string()
+    .regex(/^-?\d{1,19}$/)
+    .transform(BigInt),
+  boolean: z.boolean(),
+};

@@ -1,0 +1,195 @@
+import type { Bus, Signals } from '@lyceum/platform/bus.ts';
+import { BusUnavailable, RemoteError } from '@lyceum/platform/bus.ts';
+import type { Log } from '@lyceum/platform/log.ts';
+import { sqlState } from '@lyceum/platform/postgres.ts';
+import type { Principal } from '@lyceum/platform/principal.ts';
+import { REFUSAL_CODES } from '@lyceum/platform/refusal-codes.ts';
+import { SECOND } from '@lyceum/platform/time.ts';
+import DataLoader from 'dataloader';
+import { sql } from 'drizzle-orm';
+import { newId } from './columns.ts';
+import type { BaseContext, Idempotency, Viewer } from './context.ts';
+import type { Database } from './database.ts';
+import type { Events } from './events.ts';
+import { idempotencyOf } from './idempotency.ts';
+import type { Loaders } from './loaders.ts';
+import { newFact, writeOutbox } from './outbox.ts';
+import { parse, Refusal } from './refusal.ts';
+
+/** What all contexts of a running subgraph share. */
+export interface Environment {
+  readonly domain: string;
+  readonly loaders: Loaders;
+  readonly events: Events;
+  readonly settings: () => Record<string, unknown>;
+  readonly config: Record<string, unknown>;
+  readonly bus: Bus;
+  readonly signals: Signals;
+  readonly log: Log;
+}
+
+export interface Origin {
+  readonly principal: Principal;
+  readonly requestId: string;
+  /** The fact that caused this, if one did. */
+  readonly causationId?: string | null;
+  readonly actorId?: string | null;
+  readonly now?: Date;
+}
+
+/** Found out by the gateway: a shared execution asked who reads. */
+export interface Trace {
+  viewerAsked: boolean;
+}
+
+const RACES = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+/** The context that every resolver and part gets; `SubgraphContext` is its typed face. */
+export class RequestContext implements BaseContext {
+  readonly db: Database;
+  readonly principal: Principal;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly log: Log;
+  readonly load: Record<string, DataLoader<unknown, unknown, string>>;
+  readonly trace: Trace;
+  readonly #environment: Environment;
+  readonly #origin: Origin;
+  readonly #transaction: { after: (() => void)[] } | null;
+
+  constructor(
+    environment: Environment,
+    origin: Origin,
+    db: Database,
+    trace: Trace = { viewerAsked: false },
+    transaction: { after: (() => void)[] } | null = null,
+  ) {
+    this.#environment = environment;
+    this.#origin = origin;
+    this.#transaction = transaction;
+    this.db = db;
+    this.trace = trace;
+    this.principal = origin.principal;
+    this.now = origin.now ?? new Date();
+    this.requestId = origin.requestId;
+    this.log = environment.log;
+    this.load = loadersOver(environment.loaders, db);
+  }
+
+  get settings(): Record<string, unknown> {
+    return this.#environment.settings();
+  }
+  get config(): Record<string, unknown> {
+    return this.#environment.config;
+  }
+  get viewer(): Viewer {
+    const viewer = this.viewerOrNull;
+    if (viewer) return viewer;
+    throw new Refusal('UNAUTHENTICATED', 'Sign in first: send an access token as "Authorization: Bearer …".');
+  }
+  get viewerOrNull(): Viewer | null {
+    if (this.principal.kind === 'audience') {
+      this.trace.viewerAsked = true;
+      throw new Refusal('UNAUTHENTICATED', 'This answer depends on who reads it.');
+    }
+    if (this.principal.kind !== 'viewer') return null;
+    const { userId, sessionId, roles, scopes } = this.principal;
+    return { id: userId, sessionId, roles, scopes };
+  }
+  get isSystem(): boolean {
+    return this.principal.kind === 'system';
+  }
+  hasScope(scope: string): boolean {
+    return this.principal.kind === 'system' || ('scopes' in this.principal && this.principal.scopes.includes(scope));
+  }
+  admittedTo(type: string, id: string): boolean {
+    return this.principal.kind === 'audience' && this.principal.audience.type === type && this.principal.audience.id === id;
+  }
+  get idempotency(): Idempotency {
+    return idempotencyOf(this, this.#environment.domain);
+  }
+
+  async transact<R>(run: (tx: this) => Promise<R>): Promise<R> {
+    if (this.#transaction) return run(this);
+    for (let attempt = 1; ; attempt++) {
+      const after: (() => void)[] = [];
+      try {
+        const result = await this.db.transaction((tx) => {
+          const inside = new RequestContext(this.#environment, { ...this.#origin, now: this.now }, tx, this.trace, { after });
+          return run(inside as this);
+        });
+        for (const loader of Object.values(this.load)) loader.clearAll();
+        for (const then of after) then();
+        return result;
+      } catch (error) {
+        if (attempt >= TRIES || !RACES.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+  afterCommit(run: () => void): void {
+    if (this.#transaction) this.#transaction.after.push(run);
+    else run();
+  }
+
+  async publish(type: string, subjectId: string, data: unknown): Promise<void> {
+    if (!this.#transaction) throw new Error(`${type} must be published in a transaction.`);
+    await writeOutbox(this.db, this.#environment.domain, [this.#fact(type, subjectId, data)]);
+  }
+  async signal(type: string, subjectId: string, data: unknown): Promise<void> {
+    await this.#environment.signals.send(this.#fact(type, subjectId, data));
+  }
+  async audit(action: string, subject: { type: string; id: string }, details: Record<string, unknown> = {}): Promise<void> {
+    const session = this.principal.kind === 'viewer' ? this.principal.sessionId : null;
+    await this.db.execute(sql`
+      insert into ${sql.identifier(this.#environment.domain)}.audit (id, at, actor_id, session_id, request_id, action, subject_type, subject_id, details)
+      values (${newId()}, ${this.now.toISOString()}, ${this.#actorId}, ${session}, ${this.requestId}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb)`);
+  }
+
+  async ask(domain: string, part: string, input: unknown): Promise<unknown> {
+    try {
+      return await this.#environment.bus.request(
+        partsSubject(domain),
+        { part, input, principal: this.principal, requestId: this.requestId },
+        { timeoutMs: 2 * SECOND },
+      );
+    } catch (error) {
+      if (error instanceof BusUnavailable)
+        throw new Refusal('UNAVAILABLE', `${domain} does not answer at the moment: try again in a minute.`, { cause: error });
+      const code = error instanceof RemoteError ? REFUSAL_CODES.find((known) => known === error.code) : undefined;
+      if (code && error instanceof Error) throw new Refusal(code, error.message, { cause: error });
+      throw error;
+    }
+  }
+
+  get #actorId(): string | null {
+    return this.principal.kind === 'viewer' ? this.principal.userId : (this.#origin.actorId ?? null);
+  }
+  #fact(type: string, subjectId: string, raw: unknown) {
+    const { domain, events } = this.#environment;
+    const definition = events[type];
+    if (!definition) throw new Error(`${domain} has no fact ${type}.`);
+    const data = parse(definition.data, raw, [type]);
+    return newFact(domain, type, { type: definition.subject, id: subjectId }, data, {
+      actorId: this.#actorId,
+      correlationId: this.requestId,
+      causationId: this.#origin.causationId ?? null,
+      now: this.now,
+    });
+  }
+}
+
+/** The bus subject on which a domain runs its parts for others. */
+export const partsSubject = (domain: string) => `parts.${domain}`;
+
+function loadersOver(loaders: Loaders, db: Database): Record<string, DataLoader<unknown, unknown, string>> {
+  const made: Record<string, DataLoader<unknown, unknown, string>> = {};
+  for (const [name, { fetch, cacheKey = String }] of Object.entries(loaders)) {
+    let loader: DataLoader<unknown, unknown, string> | undefined;
+    Object.defineProperty(made, name, {
+      enumerable: true,
+      get: () => (loader ??= new DataLoader((keys: readonly unknown[]) => fetch(db, keys), { cacheKeyFn: cacheKey, maxBatchSize: 1_000 })),
+    });
+  }
+  return made;
+}

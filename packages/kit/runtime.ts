@@ -1,0 +1,230 @@
+import type { Bus, Signals } from '@lyceum/platform/bus.ts';
+import type { FactType } from '@lyceum/platform/fact.ts';
+import type { Log } from '@lyceum/platform/log.ts';
+import { connectPostgres, type Sql } from '@lyceum/platform/postgres.ts';
+import { NOBODY, Principal } from '@lyceum/platform/principal.ts';
+import { sleep } from '@lyceum/platform/time.ts';
+import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
+import { type DocumentNode, Kind } from 'graphql';
+import { z } from 'zod';
+import { catalogue, type Catalogued } from './catalogue.ts';
+import { newId } from './columns.ts';
+import { deadLetters, type Listeners, replayDeadLetter, startConsumers } from './consumers.ts';
+import type { BaseContext } from './context.ts';
+import { type Database, openDatabase } from './database.ts';
+import { type Events, factTypes } from './events.ts';
+import { executor } from './execute.ts';
+import { type Duty, holdLeases } from './lease.ts';
+import type { Part } from './parts.ts';
+import { found, parse, Refusal } from './refusal.ts';
+import { type Relay, startRelay } from './relay.ts';
+import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
+import { findRoute } from './routes.ts';
+import { executableSchema } from './schema.ts';
+import { SettingsStore, settingChangedType, settingsChanged } from './settings-store.ts';
+import type { Schedule } from './schedule.ts';
+import type { SubgraphDefinition } from './subgraph.ts';
+
+/** The connections of one process; several subgraphs may share them. */
+export interface Connections {
+  readonly database: Database;
+  /** Where reads of queries go; the database itself when there is no replica. */
+  readonly replica: Database;
+  /** A pool for the kit's own statements. */
+  readonly pool: Sql;
+  close(): Promise<void>;
+}
+
+/** Opens the pools of a process. `max` bounds the connections of the domains' own statements. */
+export function openConnections(options: {
+  url: string;
+  replicaUrl?: string | undefined;
+  name: string;
+  max?: number;
+  onStatement?: (text: string) => void;
+}): Connections {
+  const { url, replicaUrl, name, max = 20, onStatement } = options;
+  const main = connectPostgres({ url, name, max, ...(onStatement ? { onStatement } : {}) });
+  const copy = replicaUrl
+    ? connectPostgres({ url: replicaUrl, name: `${name}-reads`, max, ...(onStatement ? { onStatement } : {}) })
+    : null;
+  const pool = connectPostgres({ url, name: `${name}-kit`, max: 10 });
+  const database = openDatabase(main);
+  return {
+    database,
+    replica: copy ? openDatabase(copy) : database,
+    pool,
+    close: async () => void (await Promise.all([main.end({ timeout: 5 }), copy?.end({ timeout: 5 }), pool.end({ timeout: 5 })])),
+  };
+}
+
+export interface RuntimeOptions {
+  readonly connections: Connections;
+  readonly bus: Bus;
+  readonly signals: Signals;
+  readonly log: Log;
+  /** The environment's variables; the definition's `config` reads its own of them. */
+  readonly variables?: Record<string, string | undefined>;
+}
+
+/** A subgraph that runs. */
+export interface SubgraphRuntime extends SubgraphTransport {
+  readonly definition: SubgraphDefinition;
+  readonly factTypes: readonly FactType[];
+  catalogue(): Catalogued[];
+  /** A context of the domain, for tests and for work that no request started. */
+  context(origin?: Partial<Origin>): BaseContext;
+  deadLetters: { list(): ReturnType<typeof deadLetters>; replay(factId: string, listener: string): Promise<void> };
+  /** Resolves when the outbox is published as far as this process relays it. */
+  published(): Promise<void>;
+  /** Throws when the database does not answer. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a subgraph: settings, relay, consumers, schedules and the parts it runs for others. The schema must be migrated. */
+export async function startSubgraph(
+  definition: SubgraphDefinition,
+  { connections, bus, signals, log: parent, variables = {} }: RuntimeOptions,
+): Promise<SubgraphRuntime> {
+  const { name } = definition;
+  const { database, replica, pool } = connections;
+  const log = parent.child({ subgraph: name });
+  const settings = new SettingsStore(name, definition.settings, pool, bus);
+  await settings.start();
+
+  const events: Events = { ...definition.events, [settingChangedType(name)]: settingsChanged };
+  const environment: Environment = {
+    domain: name,
+    loaders: definition.loaders,
+    events,
+    settings: () => settings.current.values,
+    config: definition.config ? readVariables(definition.config, variables, name) : {},
+    bus,
+    signals,
+    log,
+  };
+  const contextOf = (origin: Origin, db: Database = database) => new RequestContext(environment, origin, db);
+  const asSystem = (causationId: string | null = null, correlationId = newId(), actorId: string | null = null) =>
+    contextOf({ principal: { kind: 'system', name }, requestId: correlationId, causationId, actorId });
+
+  const schema = executableSchema(definition, settings);
+  const answer = executor(schema, ({ principal, requestId }: SubgraphRequest, document) =>
+    contextOf({ principal, requestId }, reads(document) ? replica : database),
+  );
+
+  const listeners: Listeners = {};
+  const schedules: Record<string, Schedule> = {};
+  for (const [key, entry] of Object.entries(definition.listeners ?? {})) {
+    if (entry.kind === 'listener') listeners[key] = entry;
+    else schedules[key] = entry;
+  }
+  let relay: Relay | undefined;
+  const facts = await bus.log(name);
+  const duties: Duty[] = [
+    {
+      name: `relay:${name}`,
+      start: async () => {
+        relay = await startRelay(name, pool, facts, log);
+        return async () => relay?.stop();
+      },
+    },
+    {
+      name: `listeners:${name}`,
+      start: async () => {
+        const consumers = await startConsumers(
+          name,
+          listeners,
+          bus,
+          (fact) => asSystem(fact.id, fact.correlationId, fact.actorId),
+          pool,
+          log,
+        );
+        return () => consumers.stop();
+      },
+    },
+    ...Object.entries(schedules).map(([key, entry]) => ({
+      name: `schedule:${name}:${key}`,
+      start: async () => every(entry, asSystem, log),
+    })),
+  ];
+  const leases = holdLeases(pool, duties, log);
+  const parts = partsOf(definition, settings);
+  const responder = await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
+
+  return {
+    name,
+    definition,
+    factTypes: factTypes(events),
+    catalogue: () => catalogue(definition, settings),
+    context: (origin = {}) =>
+      contextOf({ principal: origin.principal ?? { kind: 'system', name }, requestId: origin.requestId ?? newId(), ...origin }),
+    deadLetters: {
+      list: () => deadLetters(pool, name),
+      replay: (factId, listener) =>
+        replayDeadLetter(pool, name, listeners, (fact) => asSystem(fact.id, fact.correlationId, fact.actorId), factId, listener),
+    },
+    execute: (request) => inTime(answer(request), request.timeoutMs),
+    async handle(request) {
+      const route = findRoute(definition.routes ?? {}, request);
+      if (!route) return Response.json({ title: 'Not found', status: 404 }, { status: 404 });
+      return route.run(request, contextOf({ principal: NOBODY, requestId: newId() }), route.parameters);
+    },
+    async published() {
+      while (!relay) await sleep(5);
+      await relay.idle();
+    },
+    ready: async () => void (await pool`select 1`),
+    async stop() {
+      await responder.stop();
+      await leases.stop();
+      await settings.stop();
+    },
+  };
+}
+
+const reads = (document: DocumentNode) =>
+  document.definitions.every((node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === 'query');
+
+function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Refusal('UNAVAILABLE', 'The subgraph did not answer in time.')), timeoutMs);
+  return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+}
+
+function every(entry: Schedule, context: () => BaseContext, log: Log): () => Promise<void> {
+  const ended = new AbortController();
+  const loop = (async () => {
+    while (!ended.signal.aborted) {
+      await entry.run(context()).catch((error: unknown) => log.error({ err: error }, `${entry.summary} failed; it runs again`));
+      await sleep(entry.everyMs, ended.signal);
+    }
+  })();
+  return async () => {
+    ended.abort();
+    await loop;
+  };
+}
+
+function readVariables(schema: z.ZodObject, variables: Record<string, string | undefined>, name: string): Record<string, unknown> {
+  const result = schema.safeParse(Object.fromEntries(Object.keys(schema.shape).map((key) => [key, variables[key] || undefined])));
+  if (result.success) return result.data;
+  throw new Error(`The environment of ${name} is not right:\n${z.prettifyError(result.error)}`);
+}
+
+const PartRequest = z.object({ part: z.string(), input: z.unknown(), principal: Principal, requestId: z.string() });
+// biome-ignore lint/suspicious/noExplicitAny: called by name; each part reads its own input by its schema
+type Runnable = Part<any> & ((...input: any[]) => unknown);
+
+function partsOf(definition: SubgraphDefinition, settings: SettingsStore): Map<string, Runnable> {
+  const { services, queries, reports, utilities, helpers } = definition;
+  return new Map(Object.entries<Runnable>({ ...services, ...queries, ...reports, ...utilities, ...helpers, ...settings.parts() }));
+}
+
+/** Runs a part by name as the principal of the asker; what comes back is JSON. */
+async function runPart(parts: Map<string, Runnable>, contextOf: (origin: Origin) => BaseContext, payload: unknown): Promise<unknown> {
+  const { part: name, input, principal, requestId } = parse(PartRequest, payload);
+  const part = found(parts.get(name), `The part ${name}`);
+  const result: unknown = part.kind === 'utility' ? part(input) : await part(contextOf({ principal, requestId }), input);
+  return JSON.parse(JSON.stringify(result ?? null, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
+}

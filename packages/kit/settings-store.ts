@@ -1,0 +1,124 @@
+import type { Bus, Subscription } from '@lyceum/platform/bus.ts';
+import type { Sql } from '@lyceum/platform/postgres.ts';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { BaseContext } from './context.ts';
+import { fact } from './events.ts';
+import { newFact, writeOutbox } from './outbox.ts';
+import { query, service } from './parts.ts';
+import { one, parse, Refusal } from './refusal.ts';
+import type { SettingsDefinition } from './settings.ts';
+
+export interface StoredSettings {
+  readonly values: Record<string, unknown>;
+  readonly version: number;
+  readonly updatedAt: Date;
+}
+
+/** The fact type that a change of settings publishes; every domain has it. */
+export const settingChangedType = (domain: string) => `${domain}.settings.changed.v1`;
+export const settingsChanged = fact(
+  'The domain’s settings have new values.',
+  'Settings',
+  z.object({ version: z.int(), keys: z.array(z.string()) }),
+);
+
+/** A domain's settings with live values: read from the store at start, again when any process changes them. */
+export class SettingsStore {
+  readonly domain: string;
+  readonly definition: SettingsDefinition;
+  #current: StoredSettings;
+  readonly #pool: Sql;
+  readonly #bus: Bus;
+  #listening: Subscription | undefined;
+
+  constructor(domain: string, definition: SettingsDefinition, pool: Sql, bus: Bus) {
+    this.domain = domain;
+    this.definition = definition;
+    this.#pool = pool;
+    this.#bus = bus;
+    this.#current = { values: definition.schema.parse({}), version: 0, updatedAt: new Date(0) };
+  }
+
+  get current(): StoredSettings {
+    return this.#current;
+  }
+
+  async start(): Promise<void> {
+    await this.reload();
+    this.#listening = await this.#bus.onBroadcast(this.#subject, () => void this.reload().catch(() => {}));
+  }
+
+  async reload(): Promise<void> {
+    const [row] = await this.#pool`select values, version, updated_at from ${this.#pool(this.domain)}.settings`;
+    if (row && row.version >= this.#current.version)
+      this.#current = { values: this.definition.schema.parse(row.values), version: row.version, updatedAt: row.updated_at };
+  }
+
+  async stop(): Promise<void> {
+    await this.#listening?.stop();
+  }
+
+  /** `get…Settings` and `update…Settings` of the domain. */
+  parts() {
+    const { noun, schema } = this.definition;
+    const changes = z.object({ expectedVersion: z.int().min(0).nullish(), values: schema.partial().strict() });
+    return {
+      [`get${noun}Settings`]: query(
+        `The settings of ${this.domain} as they are now.`,
+        z.object({}),
+        async (_ctx: BaseContext) => this.current,
+      ),
+      [`update${noun}Settings`]: service(
+        `Changes settings of ${this.domain}; live in every process at once.`,
+        changes,
+        (ctx: BaseContext, input) => this.#update(ctx, input),
+      ),
+    };
+  }
+
+  async #update(
+    ctx: BaseContext,
+    { expectedVersion, values }: { expectedVersion?: number | null | undefined; values: Record<string, unknown> },
+  ): Promise<StoredSettings> {
+    if (!ctx.hasScope('ems:settings')) throw new Refusal('FORBIDDEN', 'Changing settings needs the scope ems:settings.');
+    const table = sql.identifier(this.domain);
+    const before = one(
+      await ctx.db.execute<{ values: Record<string, unknown>; version: number }>(
+        sql`select values, version from ${table}.settings for update`,
+      ),
+    );
+    if (expectedVersion != null && expectedVersion !== before.version)
+      throw new Refusal('CONFLICT', `The settings are at version ${before.version} now: read them again, then change them.`);
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const after = { ...before.values, ...given };
+    const effective = parse(this.definition.schema, after);
+    const version = before.version + 1;
+    await ctx.db.execute(
+      sql`update ${table}.settings set values = ${JSON.stringify(after)}::jsonb, version = ${version}, updated_at = ${ctx.now.toISOString()}`,
+    );
+    await ctx.db.execute(sql`
+      insert into ${table}.settings_history (version, before, after, actor_id, changed_at)
+      values (${version}, ${JSON.stringify(before.values)}::jsonb, ${JSON.stringify(after)}::jsonb, ${ctx.viewerOrNull?.id ?? null}, ${ctx.now.toISOString()})`);
+    await ctx.audit('settings.changed', { type: 'Settings', id: this.domain }, given);
+    const cause = { actorId: ctx.viewerOrNull?.id ?? null, correlationId: ctx.requestId, causationId: null, now: ctx.now };
+    await writeOutbox(ctx.db, this.domain, [
+      newFact(
+        this.domain,
+        settingChangedType(this.domain),
+        { type: 'Settings', id: this.domain },
+        { version, keys: Object.keys(given) },
+        cause,
+      ),
+    ]);
+    ctx.afterCommit(() => {
+      this.#current = { values: effective, version, updatedAt: ctx.now };
+      void this.#bus.broadcast(this.#subject, { version }).catch(() => {});
+    });
+    return { values: effective, version, updatedAt: ctx.now };
+  }
+
+  get #subject() {
+    return `settings.${this.domain}`;
+  }
+}

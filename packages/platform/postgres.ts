@@ -1,0 +1,53 @@
+import postgres, { type Sql } from 'postgres';
+import { SECOND } from './time.ts';
+
+export type { Sql } from 'postgres';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`. */
+  url: string;
+  /** Shown by Postgres in pg_stat_activity. */
+  name: string;
+  /** Connections at the most. */
+  max?: number;
+  /** A statement that runs longer is cancelled (SQLSTATE 57014). */
+  statementTimeoutMs?: number;
+  /** Called with the text of every statement sent. */
+  onStatement?: (text: string) => void;
+}
+
+/** A connection pool; connections open when first used. */
+export function connectPostgres({ url, name, max = 10, statementTimeoutMs = 15 * SECOND, onStatement }: PostgresOptions): Sql {
+  return postgres(url, {
+    max,
+    connect_timeout: 10,
+    idle_timeout: 60,
+    onnotice: () => {},
+    ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
+    connection: {
+      application_name: name,
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: 30 * SECOND,
+      lock_timeout: 10 * SECOND,
+      TimeZone: 'UTC',
+    },
+  });
+}
+
+/** The five-character SQLSTATE of a Postgres error, or of the error that wraps one; undefined for anything else. */
+export function sqlState(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'PostgresError' && 'code' in at && typeof at.code === 'string') return at.code;
+  }
+  return undefined;
+}
+
+/** True when Postgres itself can't be reached or is going down: worth a later try. */
+export function isUnreachable(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state) return state.startsWith('08') || state.startsWith('53') || state === '57P01' || state === '57P02' || state === '57P03';
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && /^(ECONN|CONNECT|CONNECTION_|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(at.code)) return true;
+  }
+  return false;
+}
