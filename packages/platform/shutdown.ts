@@ -2,6 +2,8 @@ import type { Log } from './log.ts';
 import { SECOND } from './time.ts';
 
 const DEADLINE = 10 * SECOND;
+/** One Ctrl-C may arrive several times: from the terminal and from each wrapper that passes signals on. */
+const SAME_SIGNAL = SECOND;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 interface Step {
@@ -36,14 +38,17 @@ export async function runShutdown(log: Log): Promise<number> {
 }
 
 /**
- * The first SIGINT or SIGTERM runs the registered steps and exits (0; 1 when a step failed or 10 s have passed); a second one exits at
- * once. An error that nobody caught is logged and exits with 1: what is in memory can't be trusted any more.
+ * The first SIGINT or SIGTERM runs the registered steps and exits (0; 1 when a step failed or 10 s have passed); one that
+ * comes more than a second later exits at once. An error that nobody caught is logged and exits with 1: what is in memory can't be trusted any more.
  */
 export function installShutdown(log: Log): void {
-  let stopping = false;
+  let stopping: number | undefined;
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stopping !== undefined) {
+      if (performance.now() - stopping > SAME_SIGNAL) process.exit(1);
+      return;
+    }
+    stopping = performance.now();
     log.info({ signal }, 'stopping');
     const deadline = setTimeout(() => {
       log.error(`shutdown took more than ${DEADLINE / SECOND} s`);
