@@ -43,8 +43,8 @@ export interface Log {
   restart(): Promise<LogState>;
   /** Hands over every entry after the returned position, in order, until stopped; `onLost` tells that the epoch changed or the broker stays away. */
   tail(onEntry: (entry: Entry) => void, onLost?: (reason: Error) => void): Promise<{ epoch: string; position: number } & Subscription>;
-  /** Entries in (after, until], in order; throws CursorExpired when the oldest of them is gone. */
-  read(after: number, until: number): AsyncIterable<Entry>;
+  /** Entries in (after, until], in order; throws CursorExpired when the oldest of them is gone, or when the log no longer lives `epoch`. */
+  read(after: number, until: number, epoch?: string): AsyncIterable<Entry>;
 }
 
 export interface LogState {
