@@ -1,30 +1,34 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
-import { NOBODY } from '@lyceum/platform/principal.ts';
-import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
-import { GraphQLError } from 'graphql';
 import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { openGraph } from './graph/graph.ts';
-import { parseWithin } from './guards/limits.ts';
+import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
+import { FactRevocations } from './guards/revocations.ts';
+import { rightsOf } from './guards/rights.ts';
+import { readRules } from './guards/rules.ts';
+import { TokenVerifier } from './guards/tokens.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { GatewayOptions } from './options.ts';
 import { Operations } from './plan/operations.ts';
 import { createPlanner } from './plan/planner.ts';
+import { Readiness } from './send/readiness.ts';
 import { sender } from './send/sender.ts';
+import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
-import type { Served } from './serve/context.ts';
+import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
-import { HttpError } from './serve/respond.ts';
+import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 
-export type { AuthOptions, FactsOptions, GatewayLog, GatewayOptions, Route } from './options.ts';
 export type { Limits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
+export type { AuthOptions, FactsOptions, GatewayLog, GatewayOptions, Route } from './options.ts';
 
 export interface Gateway {
   readonly url: string;
   readonly port: number;
+  /** The supergraph is loaded and every subgraph has answered once. */
   ready(): boolean;
   /** Stops accepting, finishes requests, tells sockets to reconnect. */
   stop(): Promise<void>;
@@ -32,23 +36,41 @@ export interface Gateway {
 
 /** The graph behind one address: HTTP and WebSocket at `/graphql`, health, and the subgraphs' own routes. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log } = options;
+  const { log, facts } = options;
+  const auth = options.auth || undefined;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const introspection = options.introspection ?? true;
   const host = options.host ?? '127.0.0.1';
   const onMasked: OnMasked = (error, at) => log.error({ err: error, ...at }, 'masked an unforeseen error');
+  const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed');
 
   const graph = openGraph(typeof options.supergraph === 'string' ? options.supergraph : await readFile(options.supergraph.file, 'utf8'));
-  const transports = new Map<string, SubgraphTransport>(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
-  const send = sender(transports, limits.fetchMs);
-  const operations = new Operations(graph, createPlanner(graph), stockExecutor(graph, send, onMasked), () => null);
-  const served: Served = {
+  const transports = new Map(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
+  const send = sender(transports, limits.fetchMs, (error, requestId) =>
+    log.warn({ err: error, requestId, subgraph: error.subgraph }, 'a subgraph did not answer'),
+  );
+  const readiness = new Readiness(transports);
+
+  const kept =
+    auth && !auth.revoked && facts
+      ? new FactRevocations(
+          () => facts.log('accounts'),
+          (error) => log.warn({ err: error }, 'the log of revocations is away'),
+        )
+      : undefined;
+  const revocations = auth?.revoked ?? kept;
+  const authenticate = auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody;
+  const readGuards = auth
+    ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
+    : () => null;
+  const operations = new Operations(graph, createPlanner(graph), stockExecutor(graph, send, onMasked), readGuards);
+
+  const served = {
     apiSchema: graph.apiSchema,
     sdl: graph.sdl,
-    known: (source, name) => operations.known(source, name),
-    prepare: (source, document, name) => operations.prepare(source, document, name),
+    known: operations.known.bind(operations),
+    prepare: operations.prepare.bind(operations),
   };
-
   const apollo = await startApollo(() => served, {
     introspection,
     playground: options.playground ?? introspection,
@@ -59,42 +81,42 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     served: () => served,
     maxBytes: limits.bodyBytes,
-    admit: (_req, requestId) => ({
-      call: { principal: NOBODY, requestId, deadline: performance.now() + limits.operationMs },
-      trace: { replay: undefined, operation: undefined },
-    }),
-    admitText: (source) => {
-      try {
-        parseWithin(source, limits);
-      } catch (error) {
-        if (error instanceof GraphQLError && error.extensions['code'] === 'LIMIT_REACHED') {
-          const { http: _, code: __, ...extensions } = error.extensions;
-          throw new HttpError(400, 'LIMIT_REACHED', error.message, { extensions });
-        }
-        // a syntax error: Apollo says so
-      }
-    },
-    onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
+    admit: admission(authenticate, limits),
+    admitText: textAdmission(limits),
+    onError,
   });
 
+  const routes = (options.routes ?? []).flatMap(({ method, path, subgraph }) => {
+    const transport = transports.get(subgraph);
+    if (!transport) throw new Error(`The route ${method} ${path} names the subgraph "${subgraph}", which the supergraph does not hold.`);
+    return { method, path, transport };
+  });
+  const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
+  const allowOrigin = cors(options.corsOrigins ?? []);
   const front = new Front({
     paths: [
       {
         matches: (pathname) => pathname === '/graphql',
-        handle: async (req, res, requestId) => void (await graphql(req, res, requestId)),
+        handle: async (req, res, requestId) => {
+          if (!allowOrigin(req, res)) await graphql(req, res, requestId);
+        },
       },
+      ...forwardedPaths(routes, limits.bodyBytes, limits.operationMs, onError),
     ],
-    ready: () => true,
-    onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
+    ready,
+    onError,
   });
   const port = await front.listen(options.port, host);
+  void kept?.start();
+  void readiness.start();
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     port,
-    ready: () => true,
+    ready,
     stop: async () => {
+      readiness.stop();
       await front.drain(10_000);
-      await apollo.stop();
+      await Promise.all([apollo.stop(), kept?.stop()]);
     },
   };
 }

@@ -85,18 +85,28 @@ export class Operations {
       return this.#executor({ plan: this.#planner(document, operationName), answer: document, operationName, denies: false });
     }
     const { plan, answer, refusals } = filtered;
-    if (!plan)
-      return async (_, { principal }) => ({ data: 'null', errors: principal.kind === 'nobody' ? refusals.map(signInFirst) : refusals });
-    const execute = this.#executor({ plan: this.#planner(plan, operationName), answer, operationName, denies: true });
+    if (refusals.every(({ path }) => path?.length === 1) && !plan) {
+      return async (_, call) => ({ data: 'null', errors: told(refusals, call) });
+    }
+    const execute = this.#executor({
+      plan: plan ? this.#planner(plan, operationName) : { kind: 'QueryPlan' },
+      answer,
+      operationName,
+      denies: true,
+    });
     return async (variables, call) => {
       const outcome = await execute(variables, call);
-      return { ...outcome, errors: [...refusals, ...(outcome.errors ?? [])] };
+      return { ...outcome, errors: [...(plan ? refusals : told(refusals, call)), ...(outcome.errors ?? [])] };
     };
   }
 }
 
 // an empty operationName is a name, not an absence
 const keyOf = (source: string, operationName: string | undefined) => (operationName === undefined ? source : `${operationName}\0${source}`);
+
+/** Where nothing is left that nobody may have, signing in is what helps. */
+const told = (refusals: readonly GraphQLError[], { principal }: Call) =>
+  principal.kind === 'nobody' ? refusals.map(signInFirst) : refusals;
 
 const signInFirst = (refusal: GraphQLError) =>
   new GraphQLError(refusal.message, { path: refusal.path, extensions: { ...refusal.extensions, reason: 'UNAUTHENTICATED' } });

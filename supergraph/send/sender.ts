@@ -3,13 +3,32 @@ import { Unreachable } from '../execute/errors.ts';
 import type { Send } from '../execute/executor.ts';
 
 /** Carries fetches over the transports, each no longer than the fetch's and the operation's time. */
-export function sender(transports: ReadonlyMap<string, SubgraphTransport>, fetchMs: number): Send {
+export function sender(
+  transports: ReadonlyMap<string, SubgraphTransport>,
+  fetchMs: number,
+  onUnreachable: (error: Unreachable, requestId: string) => void,
+): Send {
   return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal }) => {
-    const transport = transports.get(subgraph);
-    if (!transport) throw new Unreachable(subgraph, 'there is no such transport');
-    const timeoutMs = Math.min(fetchMs, deadline - performance.now());
-    if (timeoutMs <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
-    return within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs: Math.ceil(timeoutMs), signal });
+    try {
+      const transport = transports.get(subgraph);
+      if (!transport) throw new Unreachable(subgraph, 'there is no such transport');
+      const timeoutMs = Math.min(fetchMs, deadline - performance.now());
+      if (timeoutMs <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
+      return await within(transport, {
+        query,
+        document,
+        operationName,
+        variables,
+        principal,
+        requestId,
+        timeoutMs: Math.ceil(timeoutMs),
+        signal,
+      });
+    } catch (cause) {
+      const error = cause instanceof Unreachable ? cause : new Unreachable(subgraph, cause);
+      onUnreachable(error, requestId);
+      throw error;
+    }
   };
 }
 
@@ -21,8 +40,6 @@ async function within(transport: SubgraphTransport, request: SubgraphRequest): P
   });
   try {
     return await Promise.race([transport.execute(request), late]);
-  } catch (error) {
-    throw error instanceof Unreachable ? error : new Unreachable(transport.name, error);
   } finally {
     clearTimeout(timer);
   }

@@ -59,7 +59,7 @@ export class Front {
     const pathname = mark < 0 ? url : url.slice(0, mark);
     try {
       if (pathname === '/livez') return void send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
-      if (pathname === '/readyz') {
+      if (pathname === '/readyz' || pathname === '/health') {
         const ready = !this.#draining && this.#options.ready();
         return void send(res, ready ? 200 : 503, 'text/plain; charset=utf-8', ready ? 'ok\n' : 'not ready\n');
       }

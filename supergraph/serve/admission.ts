@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
+import { parseWithin } from '../guards/limits.ts';
+import type { Limits } from '../limits.ts';
+import type { RequestContext } from './context.ts';
+import { HttpError } from './respond.ts';
+
+/** Lets a request in as somebody or nobody, or throws HttpError: 401 for a token that is not good, 503 while nobody can tell. */
+export function admission(
+  authenticate: Authenticate,
+  limits: Limits,
+): (req: IncomingMessage, requestId: string) => RequestContext | Promise<RequestContext> {
+  return (req, requestId) => {
+    const context = ({ principal }: Identity): RequestContext => ({
+      call: { principal, requestId, deadline: performance.now() + limits.operationMs },
+      trace: { replay: undefined, operation: undefined },
+    });
+    try {
+      const identity = authenticate(req.headers.authorization);
+      return identity instanceof Promise ? identity.then(context, refuse) : context(identity);
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof Unauthenticated) {
+    throw new HttpError(401, 'UNAUTHENTICATED', error.message, { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+  }
+  if (error instanceof KeysUnavailable) throw new HttpError(503, 'UNAVAILABLE', error.message, { headers: { 'retry-after': '1' } });
+  throw error;
+}
+
+/** Refuses a document that is dear to validate or to plan, before either. A syntax error is Apollo's to tell. */
+export function textAdmission(limits: Limits): (source: string) => void {
+  return (source) => {
+    try {
+      parseWithin(source, limits);
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'LIMIT_REACHED') return;
+      const { http: _, code: __, ...extensions } = error.extensions;
+      throw new HttpError(400, 'LIMIT_REACHED', error.message, { extensions });
+    }
+  };
+}

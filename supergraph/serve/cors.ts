@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Answers preflights and marks answers for the origins on the list; other origins get no header, so browsers refuse them. */
+export function cors(origins: readonly string[]): (req: IncomingMessage, res: ServerResponse) => boolean {
+  const allowed = new Set(origins);
+  return (req, res) => {
+    const { origin } = req.headers;
+    if (!origin || !allowed.has(origin)) return false;
+    res.setHeader('access-control-allow-origin', origin);
+    res.setHeader('vary', 'origin');
+    res.setHeader('access-control-expose-headers', 'x-request-id, lyceum-cursor');
+    if (req.method !== 'OPTIONS' || !req.headers['access-control-request-method']) return false;
+    res.setHeader('access-control-allow-methods', 'GET, POST');
+    res.setHeader('access-control-allow-headers', req.headers['access-control-request-headers'] ?? 'content-type, authorization');
+    res.setHeader('access-control-max-age', '600');
+    res.writeHead(204).end();
+    return true;
+  };
+}
