@@ -53,7 +53,7 @@ export async function startConsumer(feed: Feed, bookmark: Bookmark, options: Con
 }
 
 async function startingPoint(feed: Feed, bookmark: Bookmark, options: ConsumeOptions, log: BusLog): Promise<Mark> {
-  const [{ epoch, first, last }, mark] = await Promise.all([feed.state(), bookmark.load()]);
+  const [{ epoch, first, last }, mark] = await Promise.all([feed.look(), bookmark.load()]);
   const oldest = { epoch, position: first - 1 };
   if (!mark) {
     const start = options.startAt === 'now' ? { epoch, position: last } : oldest;

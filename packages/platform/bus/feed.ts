@@ -8,7 +8,8 @@ import type { Entry, LogState } from '../bus.ts';
  */
 export interface Feed {
   readonly source: string;
-  state(): Promise<LogState>;
+  /** Where the log is; throws where there is none (unlike `Log.state`, which would make it). */
+  look(): Promise<LogState>;
   /**
    * Entries after `after` of the life `epoch`, in order and without a gap; waits for more until aborted. Throws EpochChanged,
    * CursorExpired, or whatever the store or the connection threw: then the caller follows again from where it was.

@@ -40,7 +40,7 @@ async function untilItAnswers(feed: Feed, reason: Error, { signal, patienceMs }:
   for (let attempt = 1; !signal.aborted; attempt++) {
     await sleep(backoff(attempt, 50, 1_000), signal);
     try {
-      await feed.state();
+      await feed.look();
       return;
     } catch (thrown) {
       if (performance.now() - since > patienceMs)

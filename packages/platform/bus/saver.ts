@@ -4,7 +4,7 @@ import { backoff } from './follow.ts';
 
 /** A crash repeats at most what was finished within this time. */
 const EVERY_MS = 100;
-const CLOSING_ATTEMPTS = 5;
+const CLOSING_ATTEMPTS = 2;
 
 /** Saves the newest of many positions, one save at a time, until it succeeds. */
 export class Saver {

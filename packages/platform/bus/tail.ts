@@ -12,7 +12,7 @@ export async function startTail(
   onEntry: (entry: Entry) => void,
   onLost?: (reason: Error) => void,
 ): ReturnType<Log['tail']> {
-  const { epoch, last } = await feed.state();
+  const { epoch, last } = await feed.look();
   const stopping = new AbortController();
   const running = (async () => {
     try {

@@ -29,6 +29,10 @@ export class LocalLog implements Log, Feed {
     return this.store.state();
   }
 
+  look(): Promise<LogState> {
+    return this.store.state();
+  }
+
   async append(facts: readonly Fact[]): Promise<{ epoch: string; positions: number[] }> {
     const texts = facts.map((fact) => ({ id: fact.id, text: encodeFact(fact) }));
     // one after the other, as the row lock would have it, so that `recent` grows in order

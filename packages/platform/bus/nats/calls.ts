@@ -1,0 +1,75 @@
+import type { Msg, Subscription as NatsSubscription } from '@nats-io/transport-node';
+import { BusUnavailable, type Subscription } from '../../bus.ts';
+import { asError } from '../feed.ts';
+import { encode, type Reply, refusal, unwrap } from '../wire.ts';
+import { isUnanswered, type Link } from './link.ts';
+import { broadcastSubject, requestSubject } from './names.ts';
+
+/** Requests and broadcasts over core NATS. */
+export class NatsCalls {
+  readonly #link: Link;
+
+  constructor(link: Link) {
+    this.#link = link;
+  }
+
+  async request(subject: string, payload: unknown, timeoutMs: number): Promise<unknown> {
+    let reply: Reply;
+    try {
+      reply = (await this.#link.nats.request(requestSubject(subject), encode(payload), { timeout: timeoutMs })).json();
+    } catch (cause) {
+      if (isUnanswered(cause)) throw new BusUnavailable(`${subject} was not answered within ${timeoutMs} ms.`, { cause });
+      throw cause;
+    }
+    return unwrap(reply);
+  }
+
+  async respond(subject: string, handler: (payload: unknown) => Promise<unknown>): Promise<Subscription> {
+    const answer = async (message: Msg) => {
+      const reply: Reply = await handler(message.json()).then((value) => ({ value: value ?? null }), refusal);
+      try {
+        message.respond(encode(reply));
+      } catch (thrown) {
+        // too large for NATS, or not to be written as JSON
+        message.respond(encode(refusal(thrown)));
+      }
+    };
+    return this.#listen(requestSubject(subject), 'responders', (message) => {
+      void answer(message).catch((thrown) =>
+        this.#link.log.error({ subject, error: asError(thrown).message }, 'a request was not answered'),
+      );
+    });
+  }
+
+  broadcast(subject: string, payload: unknown): void {
+    this.#link.nats.publish(broadcastSubject(subject), encode(payload));
+  }
+
+  async onBroadcast(subject: string, handler: (payload: unknown) => void): Promise<Subscription> {
+    return this.#listen(broadcastSubject(subject), undefined, (message) => {
+      try {
+        handler(message.json());
+      } catch (thrown) {
+        this.#link.log.error({ subject, error: asError(thrown).message }, 'a broadcast listener threw');
+      }
+    });
+  }
+
+  async #listen(subject: string, queue: string | undefined, onMessage: (message: Msg) => void): Promise<Subscription> {
+    const { nats, log } = this.#link;
+    const subscription: NatsSubscription = nats.subscribe(subject, {
+      ...(queue ? { queue } : {}),
+      callback: (error, message) => {
+        if (error) log.error({ subject, error: error.message }, 'a subscription ended');
+        else onMessage(message);
+      },
+    });
+    await nats.flush(); // the broker knows of it
+    return {
+      stop: async () => {
+        subscription.unsubscribe();
+        if (!nats.isClosed()) await nats.flush();
+      },
+    };
+  }
+}
