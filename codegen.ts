@@ -7,13 +7,18 @@ import { domainSdl, sharedSdl } from '@lyceum/kit/sdl.ts';
  * connection, and an entity of another domain is a reference.
  */
 function parents(folder: string, sdl: string) {
-  const rows = [...readFileSync(`${folder}/tables.ts`, 'utf8').matchAll(/^export (?:type|interface) (\w+)Row\b/gm)].map(([, name]) => String(name));
+  const rows = [...readFileSync(`${folder}/tables.ts`, 'utf8').matchAll(/^export (?:type|interface) (?:\{ \w+ as )?(\w+)Row\b/gm)].map(
+    ([, name]) => String(name),
+  );
   const names = (pattern: RegExp) => [...sdl.matchAll(pattern)].map(([, name]) => String(name));
   const references = names(/^(?:extend )?type (\w+)[^{]*@key\(/gm).filter((name) => !rows.includes(name));
   const parentOf = (name: string) => (rows.includes(name) ? `${name}Row` : references.includes(name) ? 'Reference' : name);
   const connections = names(/^type (\w+)Connection /gm);
   return {
-    imports: [`import type { Connection, Reference } from '@lyceum/kit';`, ...(rows.length ? [`import type { ${rows.map((name) => `${name}Row`).join(', ')} } from './tables.ts';`] : [])],
+    imports: [
+      `import type { Connection, Reference } from '@lyceum/kit';`,
+      ...(rows.length ? [`import type { ${rows.map((name) => `${name}Row`).join(', ')} } from './tables.ts';`] : []),
+    ],
     mappers: Object.fromEntries([
       ...[...rows, ...references].map((name) => [name, parentOf(name)]),
       ...connections.flatMap((name) => [
@@ -62,7 +67,9 @@ const folders = ['subgraphs', 'ems-subgraph'].flatMap((root) =>
 
 export default {
   generates: Object.fromEntries(
-    folders.filter((folder) => existsSync(`${folder}/schema.graphql`)).map((folder) => [`${folder}/schema.generated.ts`, serverTypes(folder)]),
+    folders
+      .filter((folder) => existsSync(`${folder}/schema.graphql`))
+      .map((folder) => [`${folder}/schema.generated.ts`, serverTypes(folder)]),
   ),
   importExtension: '.ts',
   silent: true,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factTypes } from './events.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { Stats } from './stats.ts';
-import type { SubgraphDefinition } from './subgraph.ts';
+import { partsOf, type SubgraphDefinition } from './subgraph.ts';
 
 export type CataloguedKind =
   | 'controller'
@@ -45,8 +45,7 @@ export function catalogue(definition: SubgraphDefinition, settings: SettingsStor
   for (const root of ['Query', 'Mutation'])
     for (const name of Object.keys(definition.controllers[root] ?? {}))
       add('controller', `${root}.${name}`, `The graph’s ${name}.`, null, null);
-  for (const parts of [definition.services, definition.queries, definition.reports, definition.utilities, definition.helpers])
-    for (const [name, part] of Object.entries(parts ?? {})) add(part.kind, name, part.summary, part.input, part.stats);
+  for (const [name, part] of partsOf(definition)) add(part.kind, name, part.summary, part.input, part.stats);
   for (const [name, part] of Object.entries(settings.parts())) add('setting', name, part.summary, part.input, part.stats);
   for (const [name, part] of Object.entries(definition.listeners ?? {})) add(part.kind, name, part.summary, null, part.stats);
   for (const { type, summary } of factTypes(definition.events ?? {})) add('fact', type, summary, null, null);

@@ -5,14 +5,16 @@ type Known<Row> = string extends keyof Row ? never : keyof Row;
 type Unanswered<R, Row> = R extends GraphQLScalarType ? never : Exclude<keyof R, Known<Row> | '__isTypeOf'>;
 type Complete<R, Row> = Required<Pick<R, Unanswered<R, Row>>> & Partial<Omit<R, Unanswered<R, Row>>>;
 
-/** Resolvers in which every field that the row can't answer by itself is required: to forget one is a type error. */
+/**
+ * Resolvers in which every field that the row can't answer by itself is required: to forget one is a type error. Subscriptions
+ * are the gateway's: it reads the entity that a fact names.
+ */
 export type Controllers<Resolvers, Rows extends Record<keyof Resolvers, unknown>> = {
-  [T in keyof Resolvers as [Unanswered<NonNullable<Resolvers[T]>, Rows[T]>] extends [never] ? never : T]-?: Complete<
-    NonNullable<Resolvers[T]>,
-    Rows[T]
-  >;
+  [T in Exclude<keyof Resolvers, 'Subscription'> as [Unanswered<NonNullable<Resolvers[T]>, Rows[T]>] extends [never]
+    ? never
+    : T]-?: Complete<NonNullable<Resolvers[T]>, Rows[T]>;
 } & {
-  [T in keyof Resolvers]?: Resolvers[T];
+  [T in Exclude<keyof Resolvers, 'Subscription'>]?: Resolvers[T];
 };
 
 /** An entity of another domain, as a federated reference. */

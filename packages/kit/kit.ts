@@ -1,5 +1,6 @@
 /** The words that a subgraph is written in. */
 export type { CataloguedKind, Catalogued } from './catalogue.ts';
+export { type AuditRow, auditTable } from './audit.ts';
 export { amountMinor, currency, id, instant, lifecycle, newId } from './columns.ts';
 export type { BaseContext, SubgraphContext, Viewer } from './context.ts';
 export type { Controllers, Reference } from './controllers.ts';
@@ -8,8 +9,9 @@ export { type Events, type FactDefinition, type FactOf, fact, signal } from './e
 export { type Batch, batch, byKey, isUuid, manyByKey, pages, tally } from './loaders.ts';
 export { ascending, type Connection, descending, mapConnection, PageArguments, pageOf, pageOfRows, type SortKey } from './page.ts';
 export { helper, type Listener, listener, query, report, service, utility } from './parts.ts';
+export { before, minorUnits, moment, Period } from './period.ts';
 export { allow, type Decision, deny, enforce, hide } from './permissions.ts';
 export { found, invalid, one, parse, Refusal, type RefusalCode, type Violation } from './refusal.ts';
 export { schedule } from './schedule.ts';
-export { defineSettings } from './settings.ts';
+export { defineSettings, type SettingsDefinition } from './settings.ts';
 export { defineSubgraph, type Route } from './subgraph.ts';

@@ -33,7 +33,7 @@ create table if not exists {{schema}}.dead_letters (
 );
 
 create table if not exists {{schema}}.settings (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   values jsonb not null default '{}',
   version integer not null default 0,
   updated_at timestamptz not null default now()
@@ -60,7 +60,7 @@ create table if not exists {{schema}}.idempotency (
 
 create table if not exists {{schema}}.audit (
   id uuid primary key,
-  at timestamptz not null default now(),
+  at timestamptz(3) not null default now(),
   actor_id uuid,
   session_id uuid,
   request_id text not null,

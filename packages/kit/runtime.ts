@@ -15,7 +15,6 @@ import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
 import { type Duty, holdLeases } from './lease.ts';
-import type { Part } from './parts.ts';
 import { found, parse, Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
@@ -23,7 +22,7 @@ import { findRoute } from './routes.ts';
 import { executableSchema } from './schema.ts';
 import { SettingsStore, settingChangedType, settingsChanged } from './settings-store.ts';
 import type { Schedule } from './schedule.ts';
-import type { SubgraphDefinition } from './subgraph.ts';
+import { type AnyPart, partsOf, type SubgraphDefinition } from './subgraph.ts';
 
 /** The connections of one process; several subgraphs may share them. */
 export interface Connections {
@@ -149,7 +148,7 @@ export async function startSubgraph(
     })),
   ];
   const leases = holdLeases(pool, duties, log);
-  const parts = partsOf(definition, settings);
+  const parts = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
   const responder = await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
 
   return {
@@ -213,16 +212,9 @@ function readVariables(schema: z.ZodObject, variables: Record<string, string | u
 }
 
 const PartRequest = z.object({ part: z.string(), input: z.unknown(), principal: Principal, requestId: z.string() });
-// biome-ignore lint/suspicious/noExplicitAny: called by name; each part reads its own input by its schema
-type Runnable = Part<any> & ((...input: any[]) => unknown);
-
-function partsOf(definition: SubgraphDefinition, settings: SettingsStore): Map<string, Runnable> {
-  const { services, queries, reports, utilities, helpers } = definition;
-  return new Map(Object.entries<Runnable>({ ...services, ...queries, ...reports, ...utilities, ...helpers, ...settings.parts() }));
-}
 
 /** Runs a part by name as the principal of the asker; what comes back is JSON. */
-async function runPart(parts: Map<string, Runnable>, contextOf: (origin: Origin) => BaseContext, payload: unknown): Promise<unknown> {
+async function runPart(parts: Map<string, AnyPart>, contextOf: (origin: Origin) => BaseContext, payload: unknown): Promise<unknown> {
   const { part: name, input, principal, requestId } = parse(PartRequest, payload);
   const part = found(parts.get(name), `The part ${name}`);
   const result: unknown = part.kind === 'utility' ? part(input) : await part(contextOf({ principal, requestId }), input);

@@ -23,7 +23,9 @@ type Resolvers = Record<string, any>;
 
 /** The executable schema of a subgraph; what its SDL guards is refused here too, whoever asks and by whatever way. */
 export function executableSchema(definition: SubgraphDefinition, settings: SettingsStore): GraphQLSchema {
-  const controllers = Object.fromEntries(Object.entries<Resolvers>(definition.controllers).map(([type, fields]) => [type, asyncReferences(fields)]));
+  const controllers = Object.fromEntries(
+    Object.entries<Resolvers>(definition.controllers).map(([type, fields]) => [type, asyncReferences(fields)]),
+  );
   const { Query, Mutation } = settingsControllers(definition, settings);
   const schema = buildSubgraphSchema([
     {

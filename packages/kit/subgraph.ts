@@ -7,7 +7,9 @@ import type { Schedule } from './schedule.ts';
 import type { SettingsDefinition } from './settings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: parts of any input, called through their own types by the domain
-type Parts = Readonly<Record<string, Part<any> & ((...input: any[]) => unknown)>>;
+export type AnyPart = Part<any> & ((...input: any[]) => unknown);
+/** All that a file exports; what is not a part (types' schemas, constants) is passed over. */
+type Exports = Readonly<Record<string, unknown>>;
 
 /** A plain HTTP route of a subgraph, forwarded by the gateway. The context's principal is nobody. */
 export type Route<C extends BaseContext = BaseContext> = (
@@ -26,11 +28,11 @@ export interface SubgraphDefinition {
   // biome-ignore lint/suspicious/noExplicitAny: resolvers are typed by the domain's generated Resolvers
   readonly controllers: Record<string, any>;
   readonly loaders: Loaders;
-  readonly queries?: Parts;
-  readonly services?: Parts;
-  readonly reports?: Parts;
-  readonly utilities?: Parts;
-  readonly helpers?: Parts;
+  readonly queries?: Exports;
+  readonly services?: Exports;
+  readonly reports?: Exports;
+  readonly utilities?: Exports;
+  readonly helpers?: Exports;
   readonly events?: Events;
   readonly listeners?: Readonly<Record<string, Listener | Schedule>>;
   /** `"GET /.well-known/jwks.json"`: what other protocols ask of this domain. */
@@ -39,5 +41,13 @@ export interface SubgraphDefinition {
   /** What it reads of the environment, once, at start. */
   readonly config?: z.ZodObject;
 }
+
+/** The parts among a definition's exports, by name. */
+export function partsOf({ services, queries, reports, utilities, helpers }: SubgraphDefinition): Map<string, AnyPart> {
+  const all = Object.entries({ ...services, ...queries, ...reports, ...utilities, ...helpers });
+  return new Map(all.filter((entry): entry is [string, AnyPart] => isPart(entry[1])));
+}
+
+const isPart = (value: unknown): value is AnyPart => typeof value === 'function' && 'kind' in value && 'stats' in value;
 
 export const defineSubgraph = <const S extends SubgraphDefinition>(subgraph: S): S => subgraph;

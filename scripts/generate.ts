@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+
+/**
+ * Everything that is generated: resolver types, SQL migrations, the composed schemas and the SDK. All of it is committed;
+ * `npm run check` proves that it is fresh.
+ */
+const run = (what: string, file: string, args: string[] = [], variables: Record<string, string> = {}) => {
+  console.log(`· ${what}`);
+  execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...variables } });
+};
+
+const domains = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
+
+run('resolver types', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
+for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
+run('composed schemas', 'schema/compose.ts');
+run('the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'packages/sdk/codegen.ts']);

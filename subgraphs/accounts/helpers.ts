@@ -1,0 +1,15 @@
+import { allow, deny, helper } from '@lyceum/kit';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+
+/** Who may read or change what of an account: oneself, and whoever has the scope. */
+export const validateAccountPermissions = helper(
+  'Whether the viewer may read or change an account, and why.',
+  z.object({ userId: z.uuid(), action: z.enum(['read', 'manage']) }),
+  async (ctx: Context, { userId, action }) => {
+    const scope = `accounts:${action}`;
+    if (ctx.hasScope(scope)) return allow('account.scope', `The scope ${scope} was given.`);
+    if (ctx.viewerOrNull?.id === userId) return allow('account.own', 'It is one’s own account.');
+    return deny('account.own', `Only the person and holders of ${scope} may do this.`, scope);
+  },
+);

@@ -1,0 +1,78 @@
+import { ascending, auditTable, descending, PageArguments, pageOf, query } from '@lyceum/kit';
+import { and, desc, eq, exists, gt, ilike, isNull, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { roleAssignments, sessions, signingKeys, type UserRow, userStatus, users } from './tables.ts';
+
+const Filter = z.object({
+  query: z.string().max(200).nullish(),
+  status: z.enum(userStatus.enumValues).nullish(),
+  role: z.string().nullish(),
+});
+
+export const listUsers = query(
+  'People, newest or oldest first.',
+  z.object({ filter: Filter.nullish(), orderBy: z.enum(['NEWEST', 'OLDEST']).nullish(), page: PageArguments }),
+  (ctx: Context, { filter, orderBy, page }) => {
+    const sort = orderBy === 'OLDEST' ? ascending : descending;
+    const like = filter?.query ? `%${filter.query.replace(/[\\%_]/g, '\\$&')}%` : undefined;
+    return pageOf(ctx.db, {
+      table: users,
+      where: and(
+        like ? or(ilike(users.displayName, like), ilike(users.email, like)) : undefined,
+        filter?.status ? eq(users.status, filter.status) : undefined,
+        filter?.role
+          ? exists(
+              ctx.db
+                .select({ one: sql`1` })
+                .from(roleAssignments)
+                .where(and(eq(roleAssignments.userId, users.id), eq(roleAssignments.role, filter.role))),
+            )
+          : undefined,
+      ),
+      orderBy: [sort(users.createdAt), sort(users.id)],
+      page,
+    });
+  },
+);
+
+export const sessionsOfUser = query(
+  'The open sessions of a user, newest first.',
+  z.object({ userId: z.uuid() }),
+  (ctx: Context, { userId }) =>
+    ctx.db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, ctx.now)))
+      .orderBy(desc(sessions.createdAt)),
+);
+
+export const userByEmail = query(
+  'The user with this normalised address, if any.',
+  z.object({ email: z.string() }),
+  async (ctx: Context, { email }): Promise<UserRow | null> => {
+    const [user] = await ctx.db.select().from(users).where(eq(users.email, email));
+    return user ?? null;
+  },
+);
+
+export const publishedKeys = query('The keys whose signatures are accepted, as a JWKS.', z.object({}), async (ctx: Context) => {
+  const keys = await ctx.db
+    .select()
+    .from(signingKeys)
+    .where(or(isNull(signingKeys.retiredAt), gt(signingKeys.retiredAt, new Date(ctx.now.getTime() - 60 * 60_000))));
+  return { keys: keys.map(({ id, publicJwk }) => ({ ...publicJwk, kid: id, use: 'sig', alg: 'ES256' })) };
+});
+
+const audit = auditTable('accounts');
+export const readAuditLog = query(
+  'Who did what, newest first.',
+  z.object({ actorId: z.uuid().nullish(), action: z.string().max(100).nullish(), page: PageArguments }),
+  (ctx: Context, { actorId, action, page }) =>
+    pageOf(ctx.db, {
+      table: audit,
+      where: and(actorId ? eq(audit.actorId, actorId) : undefined, action ? eq(audit.action, action) : undefined),
+      orderBy: [descending(audit.at), descending(audit.id)],
+      page,
+    }),
+);

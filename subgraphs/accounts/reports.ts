@@ -1,0 +1,45 @@
+import { before, one, Period, report } from '@lyceum/kit';
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+async function figures(ctx: Context, { from, to }: Period) {
+  const at = (date: Date) => sql`${date.toISOString()}::timestamptz`;
+  // a session was used at the times its tokens were given
+  const active = (days: number) => sql`(
+    select count(distinct s.user_id) from accounts.refresh_tokens t join accounts.sessions s on s.id = t.session_id
+    where t.issued_at >= ${at(new Date(to.getTime() - days * DAY))} and t.issued_at < ${at(to)})`;
+  const attempts = (outcome: string) =>
+    sql`(select count(*) from accounts.login_attempts where outcome = ${outcome} and at >= ${at(from)} and at < ${at(to)})`;
+  const row = one(
+    await ctx.db.execute<Record<'sign_ups' | 'daily' | 'weekly' | 'monthly' | 'failed' | 'locked', string>>(sql`
+      select (select count(*) from accounts.users where created_at >= ${at(from)} and created_at < ${at(to)}) as sign_ups,
+        ${active(1)} as daily, ${active(7)} as weekly, ${active(30)} as monthly, ${attempts('FAILED')} as failed, ${attempts('LOCKED')} as locked`),
+  );
+  return {
+    signUps: Number(row.sign_ups),
+    dailyActive: Number(row.daily),
+    weeklyActive: Number(row.weekly),
+    monthlyActive: Number(row.monthly),
+    failedLogins: Number(row.failed),
+    lockOuts: Number(row.locked),
+  };
+}
+
+export const generateAccountSummary = report(
+  'Sign-ups, active people, failed logins and lock-outs of a period, and of the one before.',
+  z.object({ period: Period }),
+  async (ctx: Context, { period }) => ({
+    period,
+    figures: await figures(ctx, period),
+    previous: await figures(ctx, before(period)),
+    sessionsByDevice: [
+      ...(await ctx.db.execute<{ device: string; count: number }>(sql`
+      select device, count(*)::int as count from accounts.sessions where revoked_at is null and expires_at > ${ctx.now.toISOString()}::timestamptz
+      group by device order by count desc, device`)),
+    ],
+    generatedAt: ctx.now,
+  }),
+);

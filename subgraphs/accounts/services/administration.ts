@@ -1,0 +1,113 @@
+import { found, invalid, one, Refusal, service } from '@lyceum/kit';
+import { and, count, eq, isNull, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { roleAssignments, sessions, signingKeys, users } from '../tables.ts';
+import { makeKey } from '../tokens.ts';
+import { ROLES } from '../utilities.ts';
+import { endSessions } from './end-sessions.ts';
+
+const RoleInput = z.object({
+  userId: z.uuid(),
+  role: z.string().refine((role) => role in ROLES, `Choose one of ${Object.keys(ROLES).join(', ')}.`),
+});
+
+/** The user's row, locked until the transaction ends. */
+async function lockUser(ctx: Context, userId: string) {
+  const [user] = await ctx.db.select().from(users).where(eq(users.id, userId)).for('update');
+  return found(user, 'The user');
+}
+
+/** Throws CONFLICT if nobody but this user is an active administrator; the administrators' rows stay locked, so two can't leave at once. */
+async function keepAnAdministrator(ctx: Context, userId: string): Promise<void> {
+  await ctx.db.select().from(roleAssignments).where(eq(roleAssignments.role, 'ADMIN')).orderBy(roleAssignments.userId).for('update');
+  const [others] = await ctx.db
+    .select({ n: count() })
+    .from(roleAssignments)
+    .innerJoin(users, eq(users.id, roleAssignments.userId))
+    .where(and(eq(roleAssignments.role, 'ADMIN'), eq(users.status, 'ACTIVE'), ne(users.id, userId)));
+  if (!others?.n) throw new Refusal('CONFLICT', 'This is the last administrator: make somebody else one first.');
+}
+
+export const assignRole = service(
+  'Gives a user a role; giving it twice is giving it once.',
+  RoleInput,
+  async (ctx: Context, { userId, role }) => {
+    const user = await lockUser(ctx, userId);
+    const given = await ctx.db
+      .insert(roleAssignments)
+      .values({ userId, role, assignedBy: ctx.viewer.id, assignedAt: ctx.now })
+      .onConflictDoNothing()
+      .returning();
+    if (given.length) {
+      await ctx.publish('accounts.role.assigned.v1', userId, { userId, role });
+      await ctx.audit('role.assigned', { type: 'User', id: userId }, { role });
+    }
+    return user;
+  },
+);
+
+export const revokeRole = service(
+  'Takes a role away; the last administrator keeps it.',
+  RoleInput,
+  async (ctx: Context, { userId, role }) => {
+    const user = await lockUser(ctx, userId);
+    if (role === 'ADMIN') await keepAnAdministrator(ctx, userId);
+    const taken = await ctx.db
+      .delete(roleAssignments)
+      .where(and(eq(roleAssignments.userId, userId), eq(roleAssignments.role, role)))
+      .returning();
+    if (taken.length) {
+      await ctx.publish('accounts.role.revoked.v1', userId, { userId, role });
+      await ctx.audit('role.revoked', { type: 'User', id: userId }, { role });
+    }
+    return user;
+  },
+);
+
+export const suspendUser = service(
+  'Ends all sessions of a user and lets none begin.',
+  z.object({ userId: z.uuid(), reason: z.string().trim().min(1, 'Say why.').max(500) }),
+  async (ctx: Context, { userId, reason }) => {
+    const user = await lockUser(ctx, userId);
+    if (userId === ctx.viewerOrNull?.id)
+      throw invalid([{ path: ['input', 'userId'], rule: 'self', message: 'You can’t suspend yourself.' }]);
+    if (user.status !== 'ACTIVE') throw new Refusal('CONFLICT', 'Only an active account can be suspended.');
+    const [admin] = await ctx.db
+      .select()
+      .from(roleAssignments)
+      .where(and(eq(roleAssignments.userId, userId), eq(roleAssignments.role, 'ADMIN')));
+    if (admin) await keepAnAdministrator(ctx, userId);
+    const suspended = one(
+      await ctx.db.update(users).set({ status: 'SUSPENDED', suspendedReason: reason }).where(eq(users.id, userId)).returning(),
+    );
+    await endSessions(ctx, eq(sessions.userId, userId), 'suspended');
+    await ctx.publish('accounts.user.suspended.v1', userId, { userId, reason });
+    await ctx.audit('user.suspended', { type: 'User', id: userId }, { reason });
+    return suspended;
+  },
+);
+
+export const reinstateUser = service(
+  'Lets a suspended user act again.',
+  z.object({ userId: z.uuid() }),
+  async (ctx: Context, { userId }) => {
+    const user = await lockUser(ctx, userId);
+    if (user.status !== 'SUSPENDED') throw new Refusal('CONFLICT', 'This account is not suspended.');
+    const active = one(await ctx.db.update(users).set({ status: 'ACTIVE', suspendedReason: null }).where(eq(users.id, userId)).returning());
+    await ctx.publish('accounts.user.reinstated.v1', userId, { userId });
+    await ctx.audit('user.reinstated', { type: 'User', id: userId });
+    return active;
+  },
+);
+
+export const rotateSigningKey = service(
+  'Signs with a new key from now on; the old one’s signatures stay good for an hour.',
+  z.object({}),
+  async (ctx: Context) => {
+    await ctx.db.update(signingKeys).set({ retiredAt: ctx.now }).where(isNull(signingKeys.retiredAt));
+    const key = await makeKey(ctx);
+    await ctx.audit('key.rotated', { type: 'SigningKey', id: key.id });
+    return key;
+  },
+);

@@ -1,0 +1,14 @@
+import { and, isNull, type SQL } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { sessions } from '../tables.ts';
+
+/** Ends the open sessions that match, tells it, and gives them. */
+export async function endSessions(ctx: Context, which: SQL, reason: string) {
+  const ended = await ctx.db
+    .update(sessions)
+    .set({ revokedAt: ctx.now, revokedReason: reason })
+    .where(and(which, isNull(sessions.revokedAt)))
+    .returning();
+  for (const { id, userId } of ended) await ctx.publish('accounts.session.revoked.v1', id, { sessionId: id, userId, reason });
+  return ended;
+}

@@ -1,0 +1,71 @@
+import { found, one, Refusal, service } from '@lyceum/kit';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { validateAccountPermissions } from '../helpers.ts';
+import { refreshTokens, sessions } from '../tables.ts';
+import { hashToken } from '../tokens.ts';
+import { endSessions } from './end-sessions.ts';
+import { expiry, nextTokens } from './open-session.ts';
+
+const ended = () => new Refusal('UNAUTHENTICATED', 'This session has ended: sign in again.');
+
+export const refreshToken = service(
+  'Exchanges a refresh token for new tokens; a token used twice was stolen and ends its session.',
+  z.object({ refreshToken: z.string().max(512) }),
+  async (ctx: Context, { refreshToken: token }) => {
+    // the refusal of a replay must not undo the revocation, so the outcome leaves the transaction before it is thrown
+    const outcome = await ctx.transact(async (tx) => {
+      const [row] = await tx.db
+        .select()
+        .from(refreshTokens)
+        .where(eq(refreshTokens.hash, hashToken(token)))
+        .for('update');
+      if (!row) return null;
+      const session = found((await tx.db.select().from(sessions).where(eq(sessions.id, row.sessionId)).for('update'))[0]);
+      if (session.revokedAt || session.expiresAt <= tx.now) return null;
+      if (row.rotatedAt) {
+        await endSessions(tx, eq(sessions.id, session.id), 'refresh token used twice');
+        await tx.audit('session.replayed', { type: 'Session', id: session.id });
+        return null;
+      }
+      const user = found(await tx.load.user.load(session.userId));
+      if (user.status !== 'ACTIVE') return null;
+      await tx.db.update(refreshTokens).set({ rotatedAt: tx.now }).where(eq(refreshTokens.hash, row.hash));
+      const used = one(
+        await tx.db
+          .update(sessions)
+          .set({ lastUsedAt: tx.now, expiresAt: expiry(tx) })
+          .where(eq(sessions.id, session.id))
+          .returning(),
+      );
+      return { ...(await nextTokens(tx, used)), user };
+    });
+    if (!outcome) throw ended();
+    return outcome;
+  },
+  { transaction: false },
+);
+
+export const logout = service('Ends the session that asks.', z.object({}), async (ctx: Context) => {
+  await endSessions(ctx, eq(sessions.id, ctx.viewer.sessionId), 'logout');
+  return found(await ctx.load.session.load(ctx.viewer.sessionId), 'The session');
+});
+
+export const logoutAll = service(
+  'Ends every session of the viewer.',
+  z.object({}),
+  async (ctx: Context) => (await endSessions(ctx, eq(sessions.userId, ctx.viewer.id), 'logout')).length,
+);
+
+export const revokeSession = service(
+  'Ends a session of the viewer, or anybody’s with accounts:manage.',
+  z.object({ sessionId: z.uuid() }),
+  async (ctx: Context, { sessionId }) => {
+    const session = found(await ctx.load.session.load(sessionId), 'The session');
+    const decision = await validateAccountPermissions(ctx, { userId: session.userId, action: 'manage' });
+    if (!decision.allowed) throw new Refusal('NOT_FOUND', 'The session does not exist, or is not yours to see.');
+    const [revoked] = await endSessions(ctx, eq(sessions.id, sessionId), 'revoked');
+    return revoked ?? session;
+  },
+);

@@ -1,0 +1,62 @@
+import { utility, type Violation } from '@lyceum/kit';
+import { z } from 'zod';
+
+/** Roles and what each may do; scopes are what the schema's @requiresScopes names. */
+export const ROLES: Readonly<Record<string, readonly string[]>> = {
+  STUDENT: [],
+  INSTRUCTOR: ['courses:teach'],
+  RECRUITER: ['jobs:recruit'],
+  ADMIN: [
+    'courses:teach',
+    'courses:manage',
+    'jobs:recruit',
+    'accounts:read',
+    'accounts:manage',
+    'accounts:audit',
+    'profiles:manage',
+    'messaging:manage',
+    'notifications:manage',
+    'payments:read',
+    'payments:manage',
+    'reports:read',
+    'ems:read',
+    'ems:settings',
+    'ems:reports',
+  ],
+};
+
+export const normaliseEmail = utility('An e-mail address as it is stored and compared: trimmed, lower case.', z.string(), (email) =>
+  email.trim().toLowerCase(),
+);
+
+export const scopesOfRoles = utility('The scopes that roles give, sorted, each once.', z.array(z.string()), (roles) =>
+  [...new Set(roles.flatMap((role) => ROLES[role] ?? []))].sort(),
+);
+
+const DEVICES: readonly [RegExp, string][] = [
+  [/iphone|android.*mobile/i, 'Phone'],
+  [/ipad|android|tablet/i, 'Tablet'],
+  [/mozilla|chrome|safari|firefox/i, 'Browser'],
+];
+export const deviceOf = utility(
+  'What kind of device a user agent names.',
+  z.string(),
+  (userAgent) => DEVICES.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Program',
+);
+
+export const Password = z.object({ password: z.string(), minLength: z.int(), email: z.string(), displayName: z.string() });
+export const validatePassword = utility(
+  'Why a password is refused, all reasons at once; see NIST SP 800-63B §5.1.1.2.',
+  Password,
+  ({ password, minLength, email, displayName }): Violation[] => {
+    const path = ['input', 'password'];
+    const lower = password.toLowerCase();
+    const violations: Violation[] = [];
+    if ([...password].length < minLength) violations.push({ path, rule: 'too_short', message: `Use at least ${minLength} characters.` });
+    if (password.length > 256) violations.push({ path, rule: 'too_long', message: 'Use at most 256 characters.' });
+    if (lower === email || lower === displayName.toLowerCase() || lower === email.split('@')[0])
+      violations.push({ path, rule: 'guessable', message: 'Do not use your name or address.' });
+    if (new Set(password).size < 4) violations.push({ path, rule: 'guessable', message: 'Use more different characters.' });
+    return violations;
+  },
+);
