@@ -1,5 +1,5 @@
-import { asError, type BusLog, silent } from '../bus/feed.ts';
-import type { Signals, Subscription } from '../bus.ts';
+import { type BusLog, silent } from '../bus/feed.ts';
+import type { Signals } from '../bus.ts';
 import { Listeners } from './listeners.ts';
 
 /** Signals within one process. */
@@ -12,14 +12,7 @@ export function localSignals({ log = silent }: { log?: BusLog } = {}): Signals {
       // not in the sender's turn: as if it came from elsewhere
       setImmediate(() => listeners.hand(fact.type, () => JSON.parse(text)));
     },
-    async listen(types, handler): Promise<Subscription> {
-      for (const type of types) listeners.add(type, handler);
-      return {
-        stop: async () => {
-          for (const type of types) listeners.remove(type, handler);
-        },
-      };
-    },
+    listen: async (types, handler) => listeners.listen(types, handler),
     async close() {
       listeners.clear();
     },
