@@ -25,7 +25,12 @@ export interface RedisSignalsOptions {
 export async function redisSignals({ url, waitMs = 10 * SECOND, log = silent }: RedisSignalsOptions): Promise<Signals> {
   const shared: RedisOptions = { retryStrategy: (attempt) => Math.min(attempt * 100, SECOND), keepAlive: 10 * SECOND };
   // no queue while Redis is away, and nothing is sent again: an old signal is worse than none
-  const publisher = new Redis(url, { ...shared, enableOfflineQueue: false, autoResendUnfulfilledCommands: false, commandTimeout: SENT_WITHIN });
+  const publisher = new Redis(url, {
+    ...shared,
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    commandTimeout: SENT_WITHIN,
+  });
   const subscriber = new Redis(url, { ...shared, maxRetriesPerRequest: null });
   for (const client of [publisher, subscriber]) client.on('error', (error) => log.warn({ error: asError(error).message }, 'Redis: error'));
   await Promise.all([publisher, subscriber].map((client) => ready(client, waitMs))).catch((error) => {

@@ -22,6 +22,7 @@ export const fact = (source: string, n: number, subjectId = 'one', noun = 'thing
 export const facts = (source: string, count: number, from = 1): Fact[] => Array.from({ length: count }, (_, i) => fact(source, from + i));
 export const typeOf = (source: string, noun = 'thing') => `${source}.${noun}.changed.v1`;
 export const numberOf = ({ data }: Fact) => Number(data.n);
+export const numbersIn = (all: readonly Fact[]) => all.map(numberOf);
 export const numbersOf = (entries: readonly Entry[]) => entries.map((entry) => numberOf(entry.fact));
 export const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
