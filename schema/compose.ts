@@ -1,31 +1,58 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import type { SubgraphDefinition } from '@lyceum/kit';
+import { factTypes } from '@lyceum/kit/events.ts';
+import { routesOf } from '@lyceum/kit/routes.ts';
 import { subgraphSdl } from '@lyceum/kit/sdl.ts';
+import { settingsFact } from '@lyceum/kit/settings-store.ts';
 import { parse, printSchema } from 'graphql';
-import type { SettingsDefinition } from '@lyceum/kit';
 
-/** The port of each subgraph where they run apart: `docker-compose.yml` and `npm run serve` use the same. */
-const FIRST_PORT = 4101;
-const ORDER = ['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments'];
+/**
+ * Writes the contract as text: `supergraph.graphql` (what the gateway plans over), `api.graphql` (what clients see), `facts.json`
+ * and `routes.json` (what a gateway that runs apart must know of the subgraphs).
+ */
+const PORTS: Readonly<Record<string, number>> = {
+  accounts: 4101,
+  profiles: 4102,
+  courses: 4103,
+  messaging: 4104,
+  notifications: 4105,
+  payments: 4106,
+};
+const root = new URL('../subgraphs/', import.meta.url);
+const names = readdirSync(root)
+  .filter((name) => existsSync(new URL(`${name}/subgraph.ts`, root)))
+  .sort((a, b) => (PORTS[a] ?? 0) - (PORTS[b] ?? 0));
 
-const root = new URL('../', import.meta.url);
-const names = readdirSync(new URL('subgraphs', root)).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
-const services = await Promise.all(
-  names.map(async (name) => {
-    const folder = new URL(`subgraphs/${name}/`, root);
-    const { settings }: { settings: SettingsDefinition } = await import(new URL('settings.ts', folder).href);
-    return { name, url: `http://${name}:${FIRST_PORT + ORDER.indexOf(name)}/graphql`, typeDefs: parse(subgraphSdl(folder, settings)) };
+const definitions = await Promise.all(
+  names.map(async (name): Promise<SubgraphDefinition> => {
+    const loaded: { default: SubgraphDefinition } = await import(new URL(`${name}/subgraph.ts`, root).href);
+    return loaded.default;
   }),
 );
+const services = definitions.map(({ name, folder, settings }) => ({
+  name,
+  url: `http://${name}:${PORTS[name]}/graphql`,
+  typeDefs: parse(subgraphSdl(folder, settings)),
+}));
 
 const { supergraphSdl, errors, hints } = composeServices(services);
-if (!supergraphSdl)
-  throw new AggregateError(errors ?? [], `The subgraphs do not compose:\n${errors?.map((error) => error.message).join('\n')}`);
+if (!supergraphSdl) throw new Error(`The subgraphs do not compose:\n${errors?.map((error) => error.message).join('\n')}`);
 // a directive of ours with two different arguments would silently keep the first
 const clashes = hints?.filter(({ definition }) => definition.code === 'INCONSISTENT_NON_REPEATABLE_DIRECTIVE_ARGUMENTS') ?? [];
 if (clashes.length) throw new Error(clashes.map(({ message }) => message).join('\n'));
 
 const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
-writeFileSync(new URL('supergraph.graphql', import.meta.url), `${supergraphSdl.trim()}\n`);
-writeFileSync(new URL('api.graphql', import.meta.url), `${printSchema(supergraph.apiSchema().toGraphQLJSSchema())}\n`);
+const write = (file: string, text: string) => writeFileSync(new URL(file, import.meta.url), `${text.trim()}\n`);
+write('supergraph.graphql', supergraphSdl);
+write('api.graphql', printSchema(supergraph.apiSchema().toGraphQLJSSchema()));
+write(
+  'facts.json',
+  JSON.stringify(
+    definitions.flatMap(({ name, events = {} }) => factTypes({ ...events, ...settingsFact(name) })),
+    null,
+    2,
+  ),
+);
+write('routes.json', JSON.stringify(definitions.flatMap(routesOf), null, 2));

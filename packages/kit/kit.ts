@@ -14,4 +14,4 @@ export { allow, type Decision, deny, enforce, hide } from './permissions.ts';
 export { found, invalid, one, parse, Refusal, type RefusalCode, type Violation } from './refusal.ts';
 export { schedule } from './schedule.ts';
 export { defineSettings, type SettingsDefinition } from './settings.ts';
-export { defineSubgraph, type Route } from './subgraph.ts';
+export { defineSubgraph, type Route, type SubgraphDefinition } from './subgraph.ts';

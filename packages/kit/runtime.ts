@@ -20,7 +20,7 @@ import { type Relay, startRelay } from './relay.ts';
 import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
 import { findRoute } from './routes.ts';
 import { executableSchema } from './schema.ts';
-import { SettingsStore, settingChangedType, settingsChanged } from './settings-store.ts';
+import { SettingsStore, settingsFact } from './settings-store.ts';
 import type { Schedule } from './schedule.ts';
 import { type AnyPart, partsOf, type SubgraphDefinition } from './subgraph.ts';
 
@@ -70,6 +70,7 @@ export interface RuntimeOptions {
 export interface SubgraphRuntime extends SubgraphTransport {
   readonly definition: SubgraphDefinition;
   readonly factTypes: readonly FactType[];
+  readonly log: Log;
   catalogue(): Catalogued[];
   /** A context of the domain, for tests and for work that no request started. */
   context(origin?: Partial<Origin>): BaseContext;
@@ -92,7 +93,7 @@ export async function startSubgraph(
   const settings = new SettingsStore(name, definition.settings, pool, bus);
   await settings.start();
 
-  const events: Events = { ...definition.events, [settingChangedType(name)]: settingsChanged };
+  const events: Events = { ...definition.events, ...settingsFact(name) };
   const environment: Environment = {
     domain: name,
     loaders: definition.loaders,
@@ -154,6 +155,7 @@ export async function startSubgraph(
   return {
     name,
     definition,
+    log,
     factTypes: factTypes(events),
     catalogue: () => catalogue(definition, settings),
     context: (origin = {}) =>

@@ -3,7 +3,7 @@ import type { Sql } from '@lyceum/platform/postgres.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BaseContext } from './context.ts';
-import { fact } from './events.ts';
+import { type Events, fact } from './events.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { query, service } from './parts.ts';
 import { one, parse, Refusal } from './refusal.ts';
@@ -17,11 +17,14 @@ export interface StoredSettings {
 
 /** The fact type that a change of settings publishes; every domain has it. */
 export const settingChangedType = (domain: string) => `${domain}.settings.changed.v1`;
-export const settingsChanged = fact(
-  'The domain’s settings have new values.',
-  'Settings',
-  z.object({ version: z.int(), keys: z.array(z.string()) }),
-);
+/** The fact itself, by its type name. */
+export const settingsFact = (domain: string): Events => ({
+  [settingChangedType(domain)]: fact(
+    'The domain’s settings have new values.',
+    'Settings',
+    z.object({ version: z.int(), keys: z.array(z.string()) }),
+  ),
+});
 
 /** A domain's settings with live values: read from the store at start, again when any process changes them. */
 export class SettingsStore {

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { SubgraphDefinition } from '@lyceum/kit';
+import type { Database } from '@lyceum/kit';
+import type { World } from '@lyceum/demo/world.ts';
+
+const subgraphs = new URL('../../subgraphs/', import.meta.url);
+
+/** The ports of the subgraphs where they run apart, in the order in which they joined; `docker-compose.yml` uses the same. */
+export const PORTS: Readonly<Record<string, number>> = {
+  accounts: 4101,
+  profiles: 4102,
+  courses: 4103,
+  messaging: 4104,
+  notifications: 4105,
+  payments: 4106,
+};
+
+/** The domains that there are, by folder. */
+export const domainNames = (): string[] =>
+  readdirSync(subgraphs)
+    .filter((name) => existsSync(new URL(`${name}/subgraph.ts`, subgraphs)))
+    .sort((a, b) => (PORTS[a] ?? 9_999) - (PORTS[b] ?? 9_999));
+
+/** The definition of a domain; throws when there is none of that name. */
+export async function loadDomain(name: string): Promise<SubgraphDefinition> {
+  if (!domainNames().includes(name)) throw new Error(`There is no subgraph "${name}"; choose among ${domainNames().join(', ')}.`);
+  const loaded: { default: SubgraphDefinition } = await import(new URL(`${name}/subgraph.ts`, subgraphs).href);
+  return loaded.default;
+}
+
+export type Demo = (db: Database, world: World) => Promise<void>;
+
+/** What fills a domain with demo data. */
+export async function loadDemo(name: string): Promise<Demo> {
+  const loaded: { demo: Demo } = await import(new URL(`${name}/demo.ts`, subgraphs).href);
+  return loaded.demo;
+}
