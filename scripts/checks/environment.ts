@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Check, ROOT } from './check.ts';
+import { isCode, isTest, projectFiles } from './files.ts';
+
+/** Places besides `config.ts` that read the environment by their nature: scripts, and those that look for programs on this machine. */
+const MAY_READ = [/\/config\.ts$/, /^scripts\//, /^packages\/platform\/services\//];
+const READS = /process\.env(?!\.\w+ = )/;
+
+export const environment: Check = {
+  name: '.env.example lists every variable',
+  async run() {
+    const read = new Set(
+      (
+        await Promise.all(
+          projectFiles()
+            .filter((file) => /(^|\/)config\.ts$/.test(file))
+            .map(variablesOf),
+        )
+      ).flat(),
+    );
+    const example = existsSync(join(ROOT, '.env.example')) ? readFileSync(join(ROOT, '.env.example'), 'utf8') : '';
+    const strays = projectFiles().filter(
+      (file) =>
+        isCode(file) && !isTest(file) && !MAY_READ.some((place) => place.test(file)) && READS.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    return { problems: [...compareExample(read, example), ...strays.map((file) => `${file} reads process.env: only a config.ts may`)] };
+  },
+};
+
+/** The lines of `.env.example` are `NAME=` or `#NAME=`, each below a comment. */
+export function compareExample(read: ReadonlySet<string>, example: string): string[] {
+  const lines = example.split('\n');
+  const listed = new Map(
+    lines.flatMap((line, index) => {
+      const name = line.match(/^#?([A-Z][A-Z0-9_]*)=/)?.[1];
+      return name ? [[name, lines[index - 1] ?? '']] : [];
+    }),
+  );
+  return [
+    ...[...read].filter((name) => !listed.has(name)).map((name) => `.env.example lacks ${name}, which a config.ts reads`),
+    ...[...listed.keys()].filter((name) => !read.has(name)).map((name) => `.env.example lists ${name}, which no config.ts reads`),
+    ...[...listed].filter(([, above]) => !/^# \S/.test(above)).map(([name]) => `.env.example: ${name} has no comment above it`),
+  ];
+}
+
+/** A `config.ts` exports its variables as a zod object, or as the record of its fields that `readConfig` takes. */
+async function variablesOf(file: string): Promise<string[]> {
+  const exported: Record<string, unknown> = await import(join(ROOT, file));
+  return Object.values(exported).flatMap((value) => {
+    if (value instanceof z.ZodObject) return Object.keys(value.shape);
+    if (isShape(value)) return Object.keys(value);
+    return [];
+  });
+}
+
+const isShape = (value: unknown): value is z.ZodRawShape =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).length > 0 &&
+  Object.values(value).every((field) => field instanceof z.ZodType);
