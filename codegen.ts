@@ -61,16 +61,49 @@ function serverTypes(folder: string): CodegenConfig['generates'][string] {
   };
 }
 
+/** What the scalars are in JSON. */
+const clientScalars = {
+  ID: 'string',
+  DateTime: 'string',
+  Date: 'string',
+  TimeZone: 'string',
+  Duration: 'string',
+  BigInt: 'number | string',
+  URL: 'string',
+  Email: 'string',
+  Cursor: 'string',
+  Currency: 'string',
+  JSON: 'unknown',
+};
+
 const folders = ['subgraphs', 'ems-subgraph'].flatMap((root) =>
   existsSync(root) ? (root === 'subgraphs' ? readdirSync(root).map((name) => `${root}/${name}`) : [root]) : [],
 );
 
 export default {
-  generates: Object.fromEntries(
-    folders
-      .filter((folder) => existsSync(`${folder}/schema.graphql`))
-      .map((folder) => [`${folder}/schema.generated.ts`, serverTypes(folder)]),
-  ),
+  generates: {
+    'packages/sdk/operations.generated.ts': {
+      schema: 'schema/api.graphql',
+      documents: 'schema/operations/*.graphql',
+      plugins: [
+        { add: { content: '/** The operations of schema/operations as typed functions. */' } },
+        'typescript-operations',
+        'typescript-generic-sdk',
+      ],
+      config: {
+        useTypeImports: true,
+        documentMode: 'documentNode',
+        enumsAsTypes: true,
+        inputMaybeValue: 'T | null | undefined',
+        scalars: clientScalars,
+      },
+    },
+    ...Object.fromEntries(
+      folders
+        .filter((folder) => existsSync(`${folder}/schema.graphql`))
+        .map((folder) => [`${folder}/schema.generated.ts`, serverTypes(folder)]),
+    ),
+  },
   importExtension: '.ts',
   silent: true,
 } satisfies CodegenConfig;

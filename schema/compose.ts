@@ -4,7 +4,7 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federa
 import type { SubgraphDefinition } from '@lyceum/kit';
 import { factTypes } from '@lyceum/kit/events.ts';
 import { routesOf } from '@lyceum/kit/routes.ts';
-import { subgraphSdl } from '@lyceum/kit/sdl.ts';
+import { domainSdl, subgraphSdl } from '@lyceum/kit/sdl.ts';
 import { settingsFact } from '@lyceum/kit/settings-store.ts';
 import { parse, printSchema } from 'graphql';
 
@@ -56,3 +56,19 @@ write(
   ),
 );
 write('routes.json', JSON.stringify(definitions.flatMap(routesOf), null, 2));
+
+const live = supergraph.schema.schemaDefinition.rootType('subscription')?.fields() ?? [];
+const sources = live.map(({ name }): [string, string] => [name, definitions.find(({ folder }) => definesLive(folder, name))?.name ?? '']);
+writeFileSync(
+  new URL('../packages/sdk/streams.generated.ts', import.meta.url),
+  `/** The log that each Subscription field reads. */\nexport const SOURCES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sources), null, 2)};\n`,
+);
+
+function definesLive(folder: URL, field: string): boolean {
+  return parse(domainSdl(folder)).definitions.some(
+    (node) =>
+      (node.kind === 'ObjectTypeDefinition' || node.kind === 'ObjectTypeExtension') &&
+      node.name.value === 'Subscription' &&
+      node.fields?.some(({ name }) => name.value === field),
+  );
+}

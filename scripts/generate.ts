@@ -12,7 +12,6 @@ const run = (what: string, file: string, args: string[] = [], variables: Record<
 
 const domains = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
 
-run('resolver types', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
 for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
 run('composed schemas', 'schema/compose.ts');
-run('the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'packages/sdk/codegen.ts']);
+run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);

@@ -1,0 +1,5 @@
+/** The log that each Subscription field reads. */
+export const SOURCES: Readonly<Record<string, string>> = {
+  "sessionRevoked": "accounts",
+  "accountChanged": "accounts"
+};
