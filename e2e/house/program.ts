@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A program of the project, as a user would run it. */
+export interface Program {
+  /** All it has printed. */
+  readonly output: () => string;
+  /** The first match in what it prints; throws with the output when it ends or 60 s pass first. */
+  waitFor(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Sends a signal and waits for the end; gives the exit code, or null when the signal ended it. */
+  end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
+  readonly alive: () => boolean;
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Runs a TypeScript file with this environment and nothing of the tests' own. */
+export function run(file: string, args: readonly string[], variables: Record<string, string>): Program {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    env: { PATH, HOME, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let text = '';
+  const waiting = new Set<() => void>();
+  const told = () => {
+    for (const look of waiting) look();
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text = (text + part).slice(-200_000);
+      told();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => {
+      running.delete(child);
+      resolve(code);
+      told();
+    });
+  });
+  const alive = () => child.exitCode === null && child.signalCode === null;
+
+  return {
+    output: () => text,
+    alive,
+    waitFor: (pattern) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => finish(() => reject(new Error(`${file} did not print ${pattern} in 60 s:\n${text}`))), 60_000);
+        const finish = (then: () => void) => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          then();
+        };
+        const look = () => {
+          const match = pattern.exec(text);
+          if (match) finish(() => resolve(match));
+          else if (!alive()) finish(() => reject(new Error(`${file} ended:\n${text}`)));
+        };
+        waiting.add(look);
+        look();
+      }),
+    async end(signal) {
+      if (alive()) child.kill(signal);
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDatabase } from '@lyceum/kit/testing.ts';
+import { freePort } from '@lyceum/platform/embedded/free-port.ts';
+import { createLyceum, type Lyceum } from '@lyceum/sdk';
+import { inject } from 'vitest';
+import { WebSocket } from 'ws';
+import { type Program, run } from './program.ts';
+
+/** A running graph, and how to break it. */
+export interface Topology {
+  readonly kind: 'together' | 'apart';
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** A client; its sockets can be cut with `cut`. */
+  client(): Lyceum & { cut(): void };
+  /** The process that runs a part: `gateway` or a domain. Together they are one. */
+  program(part: string): Program;
+  /** Starts a part again after its end, at the same address. */
+  restart(part: string): Promise<void>;
+  /** The port of a subgraph, where they run apart. */
+  readonly ports: Readonly<Record<string, number>>;
+  stop(): Promise<void>;
+}
+
+export const DOMAINS = ['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments'] as const;
+const SECRET = 'a secret for tests that is long enough to sign';
+
+/** The whole graph in one process, as `npm start` runs it, on an empty database unless `demo`. */
+export async function startTogether({ demo = false }: { demo?: boolean } = {}): Promise<Topology> {
+  const database = await createDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
+  const port = await freePort();
+  const start = async () => {
+    const program = run('scripts/start.ts', [], {
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DEMO: demo ? '1' : '0',
+      LOG_LEVEL: 'warn',
+    });
+    await program.waitFor(/is ready/);
+    return program;
+  };
+  let program = await start();
+  const url = `http://127.0.0.1:${port}/graphql`;
+  return {
+    kind: 'together',
+    url,
+    databaseUrl: database.url,
+    ports: {},
+    client: () => client(url),
+    program: () => program,
+    restart: async () => {
+      program = await start();
+    },
+    async stop() {
+      await program.end('SIGTERM');
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis. */
+export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology> {
+  const database = await createDatabase();
+  const directory = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
+  const ports = Object.fromEntries(await Promise.all([...DOMAINS, 'gateway'].map(async (name) => [name, await freePort()] as const)));
+  const supergraph = join(directory, 'supergraph.graphql');
+  const text = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  writeFileSync(
+    supergraph,
+    text.replace(/http:\/\/(\w+):\d+\/graphql/g, (_, name: string) => `http://127.0.0.1:${ports[name]}/graphql`),
+  );
+  const variables = {
+    DATABASE_URL: database.url,
+    NATS_URL: natsUrl,
+    REDIS_URL: inject('redisUrl'),
+    PRINCIPAL_SECRET: SECRET,
+    DATA_DIR: directory,
+    LOG_LEVEL: 'info',
+  };
+  const programs = new Map<string, Program>();
+  const start = async (part: string) => {
+    const program =
+      part === 'gateway'
+        ? run('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(ports.gateway)], variables)
+        : run('scripts/serve.ts', [`${part}=${ports[part]}`], variables);
+    programs.set(part, program);
+    await program.waitFor(/listening/);
+    return program;
+  };
+  for (const name of DOMAINS) await start(name);
+  await start('gateway');
+  const url = `http://127.0.0.1:${ports.gateway}/graphql`;
+  await until(async () => (await fetch(url.replace('/graphql', '/readyz'))).ok);
+  return {
+    kind: 'apart',
+    url,
+    databaseUrl: database.url,
+    ports,
+    client: () => client(url),
+    program(part) {
+      const program = programs.get(part);
+      if (!program) throw new Error(`There is no ${part}.`);
+      return program;
+    },
+    restart: async (part) => void (await start(part)),
+    async stop() {
+      await Promise.all([...programs.values()].map((program) => program.end('SIGTERM')));
+      await database.drop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function client(url: string): Lyceum & { cut(): void } {
+  const open = new Set<WebSocket>();
+  class Socket extends WebSocket {
+    constructor(address: string, protocols?: string[]) {
+      super(address, protocols);
+      open.add(this);
+      this.on('close', () => open.delete(this));
+    }
+  }
+  const lyceum = createLyceum({ url, webSocket: Socket });
+  // a cut is what a lost network is: no close frame
+  const cut = () => {
+    for (const socket of open) socket.terminate();
+  };
+  return Object.assign(Object.create(Object.getPrototypeOf(lyceum), Object.getOwnPropertyDescriptors(lyceum)), { cut });
+}
+
+/** Waits until it holds; throws after 20 s. */
+export async function until(holds: () => Promise<boolean>, withinMs = 20_000): Promise<void> {
+  const end = Date.now() + withinMs;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      if (await holds()) return;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`It did not come to hold within ${withinMs} ms.`, { cause: last });
+}
