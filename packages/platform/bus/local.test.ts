@@ -1,20 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import postgres from 'postgres';
-import { inject } from 'vitest';
+import { expect, test } from 'vitest';
+import { CursorExpired } from '../bus.ts';
 import { connectPostgres } from '../postgres.ts';
+import { sleep } from '../time.ts';
 import { busSuite, type Store } from './bus.suite.ts';
 import { localBus } from './local.ts';
-
-/** A database of its own. */
-async function newDatabase(): Promise<string> {
-  const url = new URL(inject('postgresUrl'));
-  const admin = postgres(url.href, { max: 1, onnotice: () => {} });
-  const name = `bus_${randomUUID().slice(0, 8)}`;
-  await admin.unsafe(`create database ${name}`);
-  await admin.end();
-  url.pathname = `/${name}`;
-  return url.href;
-}
+import { newDatabase } from './suite/database.ts';
+import { facts, newSource, numberOf, numbersOf, readAll, typeOf, until } from './suite/facts.ts';
 
 async function open(): Promise<Store> {
   const sql = connectPostgres({ url: await newDatabase(), name: 'bus-test' });
@@ -26,3 +17,49 @@ async function open(): Promise<Store> {
 }
 
 busSuite('local bus', open);
+
+test('many processes may open it at once over an empty database', async () => {
+  const url = await newDatabase();
+  const pools = Array.from({ length: 6 }, () => connectPostgres({ url, name: 'bus-test', max: 2 }));
+  const buses = await Promise.all(pools.map((sql) => localBus({ sql })));
+  const logs = await Promise.all(buses.map((bus) => bus.log('one')));
+  const states = await Promise.all(logs.map((log) => log.state()));
+  expect(new Set(states.map(({ epoch }) => epoch)).size).toBe(1);
+  await Promise.all(buses.map((bus) => bus.close()));
+  await Promise.all(pools.map((sql) => sql.end()));
+});
+
+test('what is older than asked for can go: readers behind it are told, consumers go on after it, positions go on', async () => {
+  const sql = connectPostgres({ url: await newDatabase(), name: 'bus-test' });
+  const bus = await localBus({ sql });
+  const source = newSource();
+  const log = await bus.log(source);
+  const seen: number[] = [];
+  const options = {
+    types: [typeOf(source)],
+    handler: async (one: Parameters<typeof numberOf>[0]) => void seen.push(numberOf(one)),
+    onDead: async () => {},
+  };
+  const consumer = await bus.consume('reader', source, options);
+  await log.append(facts(source, 2));
+  await until(() => seen.length === 2);
+  await consumer.stop();
+  await log.append(facts(source, 3, 3));
+  await sleep(20);
+  const middle = new Date();
+  await sleep(20);
+  await log.append(facts(source, 5, 6));
+  expect(await bus.prune(source, middle)).toBe(5);
+  expect(await log.state()).toMatchObject({ first: 6, last: 10 });
+  await expect(readAll(log, 3, 8)).rejects.toThrow(CursorExpired);
+  expect(numbersOf(await readAll(log, 5, 8))).toEqual([6, 7, 8]);
+  await bus.consume('reader', source, options);
+  await until(() => seen.length === 7);
+  expect(seen).toEqual([1, 2, 6, 7, 8, 9, 10]);
+  expect(await bus.prune(source, new Date(Date.now() + 1_000))).toBe(5);
+  expect(await log.state()).toMatchObject({ first: 11, last: 10 });
+  expect((await log.append(facts(source, 1, 11))).positions).toEqual([11]);
+  await until(() => seen.length === 8);
+  await bus.close();
+  await sql.end();
+});

@@ -4,7 +4,7 @@ import { startConsumer } from './consumer.ts';
 import { type BusLog, silent } from './feed.ts';
 import { openBookmarks } from './nats/bookmarks.ts';
 import { NatsCalls } from './nats/calls.ts';
-import { answered, onReconnect, openLink } from './nats/link.ts';
+import { openLink } from './nats/link.ts';
 import { NatsLog } from './nats/log.ts';
 import { Subscriptions } from './subscriptions.ts';
 
@@ -33,9 +33,6 @@ export async function natsBus({ url, name = 'lyceum', replicas = 1, waitMs = 10 
   const logs = new Map<string, NatsLog>();
   const calls = new NatsCalls(link);
   const subscriptions = new Subscriptions();
-  void onReconnect(nats, () => {
-    for (const one of logs.values()) one.disconnected();
-  });
 
   async function open(source: string): Promise<NatsLog> {
     const opened = logs.get(source) ?? new NatsLog(link, source, subscriptions);
@@ -54,7 +51,7 @@ export async function natsBus({ url, name = 'lyceum', replicas = 1, waitMs = 10 
     respond: (subject, handler) => calls.respond(subject, handler),
     broadcast: async (subject, payload) => calls.broadcast(subject, payload),
     onBroadcast: (subject, handler) => calls.onBroadcast(subject, handler),
-    ping: async () => void (await answered('ping', manager.getAccountInfo())),
+    ping: async () => void (await link.ask('ping', () => manager.getAccountInfo())),
     async close() {
       await subscriptions.stopAll();
       await Promise.race([nats.drain().catch(() => {}), sleep(CLOSED_WITHIN)]);

@@ -94,11 +94,8 @@ export class Appender {
   }
 
   #publish({ id, subject, text }: Message, lastSequence: number): Promise<PubAck> {
-    return this.#link.js.publish(subject, text, {
-      msgID: id,
-      timeout: ACK_WITHIN,
-      expect: { streamName: this.#stream.name, lastSequence },
-    });
+    const expect = { streamName: this.#stream.name, lastSequence };
+    return this.#link.ask('appending', () => this.#link.js.publish(subject, text, { msgID: id, timeout: ACK_WITHIN, expect }));
   }
 }
 

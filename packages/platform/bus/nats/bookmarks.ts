@@ -2,7 +2,7 @@ import { DiscardPolicy, JetStreamApiError, StorageType } from '@nats-io/jetstrea
 import { z } from 'zod';
 import { SECOND } from '../../time.ts';
 import type { Bookmark } from '../feed.ts';
-import { answered, isNobodyThere, type Link } from './link.ts';
+import { isNobodyThere, type Link } from './link.ts';
 import { BOOKMARKS, bookmarkSubject, bookmarkSubjects } from './names.ts';
 import { isStreamMissing } from './stream.ts';
 
@@ -30,15 +30,14 @@ export async function openBookmarks(link: Link): Promise<(source: string, name: 
       await link.manager.streams.info(BOOKMARKS);
     }
   };
-  await answered('making the bookmarks', ensure());
+  await link.ask('making the bookmarks', ensure);
 
   return (source, name) => {
     const subject = bookmarkSubject(source, name);
-    const write = (text: string) => link.js.publish(subject, text, { timeout: SAVED_WITHIN });
     return {
       async load() {
         try {
-          const message = await answered('reading a bookmark', link.manager.streams.getMessage(BOOKMARKS, { last_by_subj: subject }));
+          const message = await link.ask('reading a bookmark', () => link.manager.streams.getMessage(BOOKMARKS, { last_by_subj: subject }));
           return message ? Mark.parse(message.json()) : undefined;
         } catch (error) {
           if (isStreamMissing(error)) return undefined;
@@ -46,13 +45,13 @@ export async function openBookmarks(link: Link): Promise<(source: string, name: 
         }
       },
       async save(mark) {
-        const text = JSON.stringify(mark);
+        const write = () => link.js.publish(subject, JSON.stringify(mark), { timeout: SAVED_WITHIN });
         try {
-          await answered('saving a bookmark', write(text));
+          await link.ask('saving a bookmark', write, SAVED_WITHIN);
         } catch (error) {
           if (!isNobodyThere(error)) throw error;
-          await answered('making the bookmarks', ensure());
-          await answered('saving a bookmark', write(text));
+          await link.ask('making the bookmarks', ensure);
+          await link.ask('saving a bookmark', write, SAVED_WITHIN);
         }
       },
     };

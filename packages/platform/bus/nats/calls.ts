@@ -1,8 +1,8 @@
 import type { Msg, Subscription as NatsSubscription } from '@nats-io/transport-node';
-import { BusUnavailable, type Subscription } from '../../bus.ts';
+import type { Subscription } from '../../bus.ts';
 import { asError } from '../feed.ts';
 import { encode, type Reply, refusal, unwrap } from '../wire.ts';
-import { isUnanswered, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { broadcastSubject, requestSubject } from './names.ts';
 
 /** Requests and broadcasts over core NATS. */
@@ -14,13 +14,10 @@ export class NatsCalls {
   }
 
   async request(subject: string, payload: unknown, timeoutMs: number): Promise<unknown> {
-    let reply: Reply;
-    try {
-      reply = (await this.#link.nats.request(requestSubject(subject), encode(payload), { timeout: timeoutMs })).json();
-    } catch (cause) {
-      if (isUnanswered(cause)) throw new BusUnavailable(`${subject} was not answered within ${timeoutMs} ms.`, { cause });
-      throw cause;
-    }
+    const since = performance.now();
+    const left = () => Math.max(1, timeoutMs - (performance.now() - since));
+    const ask = () => this.#link.nats.request(requestSubject(subject), encode(payload), { timeout: left() });
+    const reply: Reply = (await this.#link.ask(`request ${subject}`, ask, timeoutMs)).json();
     return unwrap(reply);
   }
 

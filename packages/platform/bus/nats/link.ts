@@ -8,12 +8,78 @@ const ANSWER_WITHIN = 5 * SECOND;
 const RECONNECT_AFTER = 100; // ms
 
 /** A connection to NATS that reconnects for ever, and what is asked through it. */
-export interface Link {
+export class Link {
   readonly nats: NatsConnection;
   readonly js: JetStreamClient;
   readonly manager: JetStreamManager;
   readonly replicas: number;
   readonly log: BusLog;
+  readonly #asking = new Set<(reason: Error) => void>();
+  readonly #onCut = new Set<() => void>();
+  /** While the connection is cut: when it comes back. */
+  #back: PromiseWithResolvers<void> | undefined;
+
+  constructor(nats: NatsConnection, manager: JetStreamManager, replicas: number, log: BusLog) {
+    this.nats = nats;
+    this.js = jetstream(nats, { timeout: ANSWER_WITHIN });
+    this.manager = manager;
+    this.replicas = replicas;
+    this.log = log;
+    void this.#watch();
+  }
+
+  /**
+   * Asks the broker and waits for its answer; throws BusUnavailable where none comes, at once when the connection is cut meanwhile.
+   * Without a connection it waits for one: what the client sends then is thrown away.
+   */
+  async ask<T>(what: string, question: () => Promise<T>, waitMs = ANSWER_WITHIN): Promise<T> {
+    await this.#connected(what, waitMs);
+    let cut: (reason: Error) => void = () => {};
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        cut = reject;
+        this.#asking.add(cut);
+        question().then(resolve, reject);
+      });
+    } catch (cause) {
+      throw isUnanswered(cause) ? new BusUnavailable(`NATS does not answer: ${what}`, { cause }) : cause;
+    } finally {
+      this.#asking.delete(cut);
+    }
+  }
+
+  async #connected(what: string, waitMs: number) {
+    if (!this.#back) return;
+    const enough = new AbortController();
+    await Promise.race([this.#back.promise, sleep(waitMs, enough.signal)]);
+    enough.abort();
+    if (this.#back) throw new BusUnavailable(`NATS is away: ${what}`);
+  }
+
+  /** Runs work whenever the connection was cut. */
+  onCut(work: () => void): void {
+    this.#onCut.add(work);
+  }
+
+  async #watch() {
+    for await (const status of this.nats.status()) {
+      if (status.type === 'disconnect' || status.type === 'reconnect') this.log.warn({ server: status.server }, `NATS: ${status.type}`);
+      if (status.type === 'error') this.log.error({ error: status.error.message }, 'NATS: error');
+      if (status.type === 'disconnect') this.#cut();
+      if (status.type === 'reconnect') this.#reconnected();
+    }
+  }
+
+  #cut() {
+    this.#back ??= Promise.withResolvers();
+    for (const work of this.#onCut) work();
+    for (const reject of this.#asking) reject(new errors.ConnectionError('the connection was cut'));
+  }
+
+  #reconnected() {
+    this.#back?.resolve();
+    this.#back = undefined;
+  }
 }
 
 export interface LinkOptions {
@@ -44,8 +110,7 @@ export async function openLink({ url, name, replicas, waitMs, log }: LinkOptions
         noAsyncTraces: true,
       });
       const manager = await jetstreamManager(nats, { timeout: ANSWER_WITHIN });
-      void reportStatus(nats, log);
-      return { nats, js: jetstream(nats, { timeout: ANSWER_WITHIN }), manager, replicas, log };
+      return new Link(nats, manager, replicas, log);
     } catch (cause) {
       await nats?.close();
       if (performance.now() >= end)
@@ -55,24 +120,13 @@ export async function openLink({ url, name, replicas, waitMs, log }: LinkOptions
   }
 }
 
-async function reportStatus(nats: NatsConnection, log: BusLog) {
-  for await (const status of nats.status()) {
-    if (status.type === 'disconnect' || status.type === 'reconnect') log.warn({ server: status.server }, `NATS: ${status.type}`);
-    if (status.type === 'error') log.error({ error: status.error }, 'NATS: error');
-  }
-}
-
-/** Runs work when the connection was lost and came back. */
-export async function onReconnect(nats: NatsConnection, work: () => void): Promise<void> {
-  for await (const status of nats.status()) if (status.type === 'disconnect' || status.type === 'reconnect') work();
-}
-
 /** Whether nobody answered: the broker is away, or nobody listens to that subject. */
 export function isUnanswered(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof errors.TimeoutError || at instanceof errors.NoRespondersError || at instanceof errors.ClosedConnectionError)
       return true;
-    if (at instanceof errors.DrainingConnectionError || at instanceof errors.ConnectionError) return true;
+    if (at instanceof errors.DrainingConnectionError || at instanceof errors.ConnectionError || at instanceof errors.RequestError)
+      return true;
   }
   return false;
 }
@@ -81,13 +135,4 @@ export function isUnanswered(error: unknown): boolean {
 export function isNobodyThere(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof errors.NoRespondersError) return true;
   return false;
-}
-
-/** Runs a request to the broker; throws BusUnavailable where it does not answer. */
-export async function answered<T>(what: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw isUnanswered(cause) ? new BusUnavailable(`NATS does not answer: ${what}`, { cause }) : cause;
-  }
 }

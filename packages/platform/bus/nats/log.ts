@@ -9,7 +9,7 @@ import type { Subscriptions } from '../subscriptions.ts';
 import { startTail } from '../tail.ts';
 import { decodeFact } from '../wire.ts';
 import { Appender } from './appender.ts';
-import { answered, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { FactStream } from './stream.ts';
 
 const PAGE = 256;
@@ -32,6 +32,7 @@ export class NatsLog implements Log, Feed {
     this.source = source;
     this.#stream = new FactStream(link, source);
     this.#appender = new Appender(link, this.#stream);
+    link.onCut(() => this.#appender.forget());
   }
 
   state(): Promise<LogState> {
@@ -49,10 +50,6 @@ export class NatsLog implements Log, Feed {
   async restart(): Promise<LogState> {
     this.#appender.forget();
     return this.#stream.restart();
-  }
-
-  disconnected(): void {
-    this.#appender.forget();
   }
 
   async tail(onEntry: (entry: Entry) => void, onLost?: (reason: Error) => void): ReturnType<Log['tail']> {
@@ -88,7 +85,7 @@ export class NatsLog implements Log, Feed {
   /** Pulls page by page, so that a slow reader is never handed more than it takes. */
   async *#entries(epoch: string, after: number, signal: AbortSignal, until: number): AsyncGenerator<Entry, void> {
     const name = `reader-${randomUUID()}`;
-    const info = await answered(`reading ${this.#stream.name}`, this.#stream.addReader(name, after));
+    const info = await this.#stream.addReader(name, after);
     try {
       // the reader belongs to the life that is there now, and dies with it
       this.#check(await this.look(), epoch, after);

@@ -10,7 +10,7 @@ import {
 import { nanos } from '@nats-io/transport-node';
 import { BusUnavailable, type LogState } from '../../bus.ts';
 import { DAY, MINUTE, SECOND } from '../../time.ts';
-import { answered, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { streamName, streamSubjects } from './names.ts';
 
 export const RETENTION = 7 * DAY;
@@ -39,7 +39,7 @@ export class FactStream {
   }
 
   async look(): Promise<LogState> {
-    return stateOf(await answered(`state of ${this.name}`, this.#link.manager.streams.info(this.name)));
+    return stateOf(await this.#link.ask(`state of ${this.name}`, () => this.#link.manager.streams.info(this.name)));
   }
 
   /** Makes the stream where there is none. For those who write: a stream made while it is being deleted may hold old messages. */
@@ -50,7 +50,7 @@ export class FactStream {
       if (!isStreamMissing(error)) throw error;
     }
     try {
-      return stateOf(await answered(`making ${this.name}`, this.#link.manager.streams.add(this.#config)));
+      return stateOf(await this.#link.ask(`making ${this.name}`, () => this.#link.manager.streams.add(this.#config)));
     } catch (error) {
       if (!isApiError(error, STREAM_NAME_IN_USE)) throw error;
       return this.look(); // somebody else was faster
@@ -60,7 +60,7 @@ export class FactStream {
   async restart(): Promise<LogState> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await answered(`deleting ${this.name}`, this.#link.manager.streams.delete(this.name));
+        await this.#link.ask(`deleting ${this.name}`, () => this.#link.manager.streams.delete(this.name));
       } catch (error) {
         if (!isStreamMissing(error)) throw error;
       }
@@ -73,7 +73,7 @@ export class FactStream {
 
   /** A reader that the broker keeps no record of: where it is, only the one who reads knows. */
   addReader(name: string, after: number) {
-    return this.#link.manager.consumers.add(this.name, {
+    const config = {
       name,
       ack_policy: AckPolicy.None,
       deliver_policy: DeliverPolicy.StartSequence,
@@ -81,7 +81,8 @@ export class FactStream {
       inactive_threshold: nanos(READER_KEPT),
       mem_storage: true,
       num_replicas: 1,
-    });
+    };
+    return this.#link.ask(`reading ${this.name}`, () => this.#link.manager.consumers.add(this.name, config));
   }
 
   removeReader(name: string) {
