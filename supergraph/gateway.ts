@@ -9,7 +9,7 @@ import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import type { GatewayOptions } from './options.ts';
+import type { FactsOptions, GatewayOptions } from './options.ts';
 import { Operations } from './plan/operations.ts';
 import { createPlanner } from './plan/planner.ts';
 import { Readiness } from './send/readiness.ts';
@@ -20,6 +20,11 @@ import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
 import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
+import { SocketOperations } from './serve/socket-operations.ts';
+import { Sockets } from './serve/sockets.ts';
+import { readFactFields } from './subscribe/fact-fields.ts';
+import { Live } from './subscribe/live.ts';
+import { LivePlans } from './subscribe/live-plan.ts';
 
 export type { Limits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
@@ -63,7 +68,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readGuards = auth
     ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
     : () => null;
-  const operations = new Operations(graph, createPlanner(graph), stockExecutor(graph, send, onMasked), readGuards);
+  const planner = createPlanner(graph);
+  const executor = stockExecutor(graph, send, onMasked);
+  const operations = new Operations(graph, planner, executor, readGuards);
+  const live = facts && graph.apiSchema.getSubscriptionType() ? openLive(facts) : undefined;
+
+  function openLive({ catalogue, log: openLog, signals }: FactsOptions): Live {
+    const fields = readFactFields(graph.supergraph, catalogue);
+    return new Live({
+      apiSchema: graph.apiSchema,
+      fields,
+      plans: new LivePlans(fields, planner, executor, send),
+      log: openLog,
+      signals,
+      operationMs: limits.operationMs,
+      queue: limits.queue,
+      onError: (error, source) => log.warn({ err: error, source }, 'a log of facts is away'),
+    });
+  }
 
   const served = {
     apiSchema: graph.apiSchema,
@@ -98,7 +120,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       {
         matches: (pathname) => pathname === '/graphql',
         handle: async (req, res, requestId) => {
-          if (!allowOrigin(req, res)) await graphql(req, res, requestId);
+          if (allowOrigin(req, res)) return;
+          const cursors = live?.cursors(); // before execution: what the answer holds lies before it
+          if (cursors) res.setHeader('lyceum-cursor', cursors);
+          await graphql(req, res, requestId);
         },
       },
       ...forwardedPaths(routes, limits.bodyBytes, limits.operationMs, onError),
@@ -106,8 +131,26 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ready,
     onError,
   });
+  const sockets: Sockets = new Sockets({
+    server: front.server,
+    path: '/graphql',
+    maxSockets: limits.sockets,
+    maxBytes: limits.bodyBytes,
+    authenticate,
+    revocations,
+    onError: (error) => log.warn({ err: error }, 'a socket failed'),
+    operations: new SocketOperations({
+      ...served,
+      live,
+      limits,
+      introspection,
+      onMasked,
+      closeSlow: ({ extra }) => sockets.closeSlow(extra.socket),
+    }),
+  });
   const port = await front.listen(options.port, host);
   void kept?.start();
+  void live?.start();
   void readiness.start();
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
@@ -115,8 +158,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ready,
     stop: async () => {
       readiness.stop();
-      await front.drain(10_000);
-      await Promise.all([apollo.stop(), kept?.stop()]);
+      await Promise.all([front.drain(10_000), sockets.stop()]);
+      await Promise.all([apollo.stop(), kept?.stop(), live?.stop()]);
     },
   };
 }

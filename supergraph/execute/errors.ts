@@ -1,5 +1,6 @@
 import { REFUSAL_CODES } from '@lyceum/platform/refusal-codes.ts';
 import { GraphQLError } from 'graphql';
+import { type Call, ENTITY } from './executor.ts';
 
 /** No answer came from a subgraph: it can't be reached, or took too long. */
 export class Unreachable extends Error {
@@ -28,12 +29,12 @@ export const unavailable = ({ subgraph, cause }: Unreachable, path?: readonly (s
   });
 
 /** What a client may see of an execution's error: message, path, code, subgraph, the violations of an INVALID; anything unforeseen is masked. */
-export function presentable(error: unknown, requestId: string, onMasked: OnMasked): GraphQLError {
+export function presentable(error: unknown, { requestId, entity }: Pick<Call, 'requestId' | 'entity'>, onMasked: OnMasked): GraphQLError {
   if (!(error instanceof GraphQLError)) {
     onMasked(error, { subgraph: undefined, path: undefined, requestId });
     return new GraphQLError(MASKED, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   }
-  const { code, violations, subgraph = error.extensions['serviceName'] } = error.extensions;
+  const { code, violations, serviceName, subgraph = serviceName === ENTITY ? entity?.owner : serviceName } = error.extensions;
   const path = responsePath(error.path);
   const from = typeof subgraph === 'string' ? { subgraph } : {};
   if (typeof code !== 'string' || !PUBLIC.has(code)) {

@@ -34,7 +34,12 @@ export interface Call {
   /** `performance.now()` after which nothing is waited for. */
   readonly deadline: number;
   readonly signal?: AbortSignal | undefined;
+  /** Answers the fetches of `ENTITY`, in the name of their owner. Its data is used up. */
+  readonly entity?: { readonly owner: string; readonly response: SubgraphResponse } | undefined;
 }
+
+/** Stands in a live plan for the subgraph whose entity has been read already. */
+export const ENTITY = '$entity';
 
 /** What is planned and what is answered may differ: guarded fields are not planned, and null in the answer. */
 export interface Planned {

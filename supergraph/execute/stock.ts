@@ -1,10 +1,11 @@
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type ServiceMap } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { parse } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { restoreDenied } from './denied.ts';
 import { type OnMasked, presentable, responsePath, Unreachable, unavailable } from './errors.ts';
-import type { Call, Execution, Executor, Outcome, Planned, Send } from './executor.ts';
+import { type Call, ENTITY, type Execution, type Executor, type Outcome, type Planned, type Send } from './executor.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -24,6 +25,7 @@ function execution(graph: Graph, send: Send, onMasked: OnMasked, { plan, answer,
     const state = { viewerAsked: false };
     const services: ServiceMap = {};
     for (const { name } of graph.subgraphs) services[name] = source(name, kind, send, call, state);
+    if (call.entity) services[ENTITY] = answered(call.entity.response);
     // executeQueryPlan reads nothing else of the request
     const context: Pick<GatewayGraphQLRequestContext, 'request' | 'context' | 'metrics' | 'logger'> = {
       request: { variables },
@@ -39,11 +41,15 @@ function execution(graph: Graph, send: Send, onMasked: OnMasked, { plan, answer,
       graph.supergraphSchema,
       graph.api,
     );
-    const errors = result.errors?.map((error) => presentable(error, call.requestId, onMasked));
+    const errors = result.errors?.map((error) => presentable(error, call, onMasked));
     const data = denies ? restoreDenied(result.data) : result.data;
     return { data: data === undefined ? undefined : JSON.stringify(data), errors, ...state };
   };
 }
+
+const answered = ({ data, errors }: SubgraphResponse): GraphQLDataSource => ({
+  process: async () => ({ ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }),
+});
 
 /** A subgraph as the interpreter calls it. */
 function source(subgraph: string, kind: 'query' | 'mutation', send: Send, call: Call, state: { viewerAsked: boolean }): GraphQLDataSource {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
+import { conditionalRoot } from '../guards/conditional-root.ts';
 import { parseWithin } from '../guards/limits.ts';
 import type { Limits } from '../limits.ts';
 import type { RequestContext } from './context.ts';
@@ -37,8 +38,10 @@ function refuse(error: unknown): never {
 export function textAdmission(limits: Limits): (source: string) => void {
   return (source) => {
     try {
-      parseWithin(source, limits);
+      const conditional = conditionalRoot(parseWithin(source, limits));
+      if (conditional) throw new HttpError(400, 'GRAPHQL_VALIDATION_FAILED', conditional.message);
     } catch (error) {
+      if (error instanceof HttpError) throw error;
       if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'LIMIT_REACHED') return;
       const { http: _, code: __, ...extensions } = error.extensions;
       throw new HttpError(400, 'LIMIT_REACHED', error.message, { extensions });
