@@ -68,8 +68,8 @@ test('the order of the rooms in a subgraph', () => {
 test('.env.example and the variables that are read are compared both ways', () => {
   const example = '# where the process listens\nPORT=4000\nHOST=\n# long gone\n#OLD=1\n';
   expect(compareExample(new Set(['PORT', 'HOST', 'NEW']), example)).toEqual([
-    '.env.example lacks NEW, which a config.ts reads',
-    '.env.example lists OLD, which no config.ts reads',
+    '.env.example lacks NEW, which is read',
+    '.env.example lists OLD, which no config.ts and no compose file reads',
     '.env.example: HOST has no comment above it',
   ]);
 });

@@ -4,30 +4,26 @@ import { z } from 'zod';
 import { type Check, ROOT } from './check.ts';
 import { isCode, isTest, projectFiles } from './files.ts';
 
-/** Places besides `config.ts` that read the environment by their nature: scripts, and those that look for programs on this machine. */
-const MAY_READ = [/\/config\.ts$/, /^scripts\//, /^packages\/platform\/services\//];
+/** Places besides `config.ts` that read the environment by their nature: scripts, the end-to-end rig, and those that look for programs on this machine. */
+const MAY_READ = [/(^|[/.])config\.ts$/, /^scripts\//, /^e2e\//, /^packages\/platform\/services\//];
 const READS = /process\.env(?!\.\w+ = )/;
 
 export const environment: Check = {
   name: '.env.example lists every variable',
   async run() {
-    const read = new Set(
-      (
-        await Promise.all(
-          projectFiles()
-            .filter((file) => /(^|\/)config\.ts$/.test(file))
-            .map(variablesOf),
-        )
-      ).flat(),
+    const files = projectFiles();
+    const read = new Set(await variablesOfConfigs(files));
+    for (const [, name = ''] of text('docker-compose.yml').matchAll(/\$\{([A-Z][A-Z0-9_]*)/g)) read.add(name);
+    const strays = files.filter(
+      (file) => isCode(file) && !isTest(file) && !MAY_READ.some((place) => place.test(file)) && READS.test(text(file)),
     );
-    const example = existsSync(join(ROOT, '.env.example')) ? readFileSync(join(ROOT, '.env.example'), 'utf8') : '';
-    const strays = projectFiles().filter(
-      (file) =>
-        isCode(file) && !isTest(file) && !MAY_READ.some((place) => place.test(file)) && READS.test(readFileSync(join(ROOT, file), 'utf8')),
-    );
-    return { problems: [...compareExample(read, example), ...strays.map((file) => `${file} reads process.env: only a config.ts may`)] };
+    return {
+      problems: [...compareExample(read, text('.env.example')), ...strays.map((file) => `${file} reads process.env: only a config.ts may`)],
+    };
   },
 };
+
+const text = (file: string): string => (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '');
 
 /** The lines of `.env.example` are `NAME=` or `#NAME=`, each below a comment. */
 export function compareExample(read: ReadonlySet<string>, example: string): string[] {
@@ -39,10 +35,17 @@ export function compareExample(read: ReadonlySet<string>, example: string): stri
     }),
   );
   return [
-    ...[...read].filter((name) => !listed.has(name)).map((name) => `.env.example lacks ${name}, which a config.ts reads`),
-    ...[...listed.keys()].filter((name) => !read.has(name)).map((name) => `.env.example lists ${name}, which no config.ts reads`),
+    ...[...read].filter((name) => !listed.has(name)).map((name) => `.env.example lacks ${name}, which is read`),
+    ...[...listed.keys()]
+      .filter((name) => !read.has(name))
+      .map((name) => `.env.example lists ${name}, which no config.ts and no compose file reads`),
     ...[...listed].filter(([, above]) => !/^# \S/.test(above)).map(([name]) => `.env.example: ${name} has no comment above it`),
   ];
+}
+
+async function variablesOfConfigs(files: readonly string[]): Promise<string[]> {
+  const configs = files.filter((file) => /(^|\/)config\.ts$/.test(file));
+  return (await Promise.all(configs.map(variablesOf))).flat();
 }
 
 /** A `config.ts` exports its variables as a zod object, or as the record of its fields that `readConfig` takes. */
