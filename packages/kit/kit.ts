@@ -7,7 +7,7 @@ export type { Controllers, Reference } from './controllers.ts';
 export type { Database } from './database.ts';
 export { type Events, type FactDefinition, type FactOf, fact, signal } from './events.ts';
 export { type Batch, batch, byKey, isUuid, manyByKey, pages, tally } from './loaders.ts';
-export { ascending, type Connection, descending, mapConnection, PageArguments, pageOf, pageOfRows, type SortKey } from './page.ts';
+export { ascending, type Connection, descending, mapConnection, PageArguments, pageOf, pageOfRows, rank, type SortKey } from './page.ts';
 export { helper, type Listener, listener, query, report, service, utility } from './parts.ts';
 export { before, minorUnits, moment, Period } from './period.ts';
 export { allow, type Decision, deny, enforce, hide } from './permissions.ts';

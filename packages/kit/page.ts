@@ -28,13 +28,27 @@ export interface Connection<Row> {
   totalCount(): Promise<number>;
 }
 
-/** One sort key: a not-null column and its direction. The last key of a list must be unique. */
+/** One sort key: a not-null column, or a rank, and its direction. The last key of a list must be unique. */
 export interface SortKey {
-  readonly column: PgColumn;
+  readonly column: PgColumn | Rank;
   readonly direction: 'asc' | 'desc';
 }
-export const ascending = (column: PgColumn): SortKey => ({ column, direction: 'asc' });
-export const descending = (column: PgColumn): SortKey => ({ column, direction: 'desc' });
+export const ascending = (column: PgColumn | Rank): SortKey => ({ column, direction: 'asc' });
+export const descending = (column: PgColumn | Rank): SortKey => ({ column, direction: 'desc' });
+
+/** A sort key that is computed from the row: a not-null integer, so that a cursor holds it exactly. */
+export interface Rank {
+  /** Under this name the rows of the page hold it. */
+  readonly rankName: string;
+  readonly value: SQL;
+}
+export const rank = (rankName: string, value: SQL): Rank => ({ rankName, value });
+const isRank = (column: PgColumn | Rank): column is Rank => 'rankName' in column;
+const expressionOf = (column: PgColumn | Rank) => (isRank(column) ? column.value : column);
+const selected = (orderBy: readonly SortKey[]) =>
+  Object.fromEntries(
+    orderBy.flatMap(({ column }) => (isRank(column) ? [[column.rankName, column.value.mapWith(Number).as(column.rankName)]] : [])),
+  );
 
 export interface PageOf<T extends PgTable> {
   readonly table: T;
@@ -50,7 +64,7 @@ export async function pageOf<T extends PgTable>(
 ): Promise<Connection<T['$inferSelect']>> {
   const plan = planOf(table, orderBy, page);
   const rows = await db
-    .select()
+    .select({ ...getTableColumns<PgTable>(table), ...selected(orderBy) })
     .from(table as PgTable)
     .where(and(where, plan.range))
     .orderBy(...plan.order)
@@ -73,6 +87,7 @@ export async function pagesOf<T extends PgTable>(
   const ranked = db
     .select({
       ...columns,
+      ...selected(orderBy),
       rankInPage: sql`row_number() over (partition by ${parent} order by ${sql.join(plan.order, sql`, `)})`
         .mapWith(Number)
         .as('rank_in_page'),
@@ -148,8 +163,10 @@ interface Plan {
 
 function planOf(table: PgTable, orderBy: readonly SortKey[], raw: PageArguments): Plan {
   const page = readPage(raw);
-  const names = orderBy.map(({ column }) => propertyOf(table, column));
-  const order = orderBy.map(({ column, direction }) => ((direction === 'asc') !== page.backward ? asc(column) : desc(column)));
+  const names = orderBy.map(({ column }) => (isRank(column) ? column.rankName : propertyOf(table, column)));
+  const order = orderBy.map(({ column, direction }) =>
+    (direction === 'asc') !== page.backward ? asc(expressionOf(column)) : desc(expressionOf(column)),
+  );
   const range = and(
     page.after == null ? undefined : beyond(orderBy, decode(page.after, orderBy, 'after'), true),
     page.before == null ? undefined : beyond(orderBy, decode(page.before, orderBy, 'before'), false),
@@ -200,11 +217,14 @@ function connection<Row extends Record<string, unknown>>(plan: Plan, rows: Row[]
 /** Rows strictly after (or before) the cursor: `(a > x) or (a = x and b > y) …`, each key in its own direction. */
 function beyond(orderBy: readonly SortKey[], values: unknown[], after: boolean): SQL | undefined {
   const alternatives = orderBy.map(({ column, direction }, i) => {
-    const equal = orderBy.slice(0, i).map((key, j) => eq(key.column, values[j]));
-    return and(...equal, (direction === 'asc') === after ? gt(column, values[i]) : lt(column, values[i]));
+    const equal = orderBy.slice(0, i).map((key, j) => compare(eq, key.column, values[j]));
+    return and(...equal, compare((direction === 'asc') === after ? gt : lt, column, values[i]));
   });
   return or(...alternatives);
 }
+
+const compare = (operator: typeof eq, column: PgColumn | Rank, value: unknown): SQL =>
+  isRank(column) ? operator(column.value, value) : operator(column, value);
 
 const encode = (values: unknown[]) =>
   Buffer.from(JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))).toString('base64url');
@@ -222,9 +242,10 @@ function decode(cursor: string, orderBy: readonly SortKey[], name: string): unkn
   if (!Array.isArray(values) || values.length !== orderBy.length) throw badCursor(name);
   return orderBy.map(({ column }, i) => {
     const value: unknown = values[i];
-    const read = readers[column.dataType];
+    const read = isRank(column) ? z.int32() : readers[column.dataType];
     const result = read?.safeParse(value);
-    if (!result?.success || (column.columnType === 'PgUUID' && !z.guid().safeParse(value).success)) throw badCursor(name);
+    if (!result?.success || (!isRank(column) && column.columnType === 'PgUUID' && !z.guid().safeParse(value).success))
+      throw badCursor(name);
     return result.data;
   });
 }
