@@ -12,6 +12,8 @@ import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
 import { migrate } from './migrate.ts';
 import { newFact } from './outbox.ts';
+import { Refusal } from './refusal.ts';
+import { partsSubject } from './request-context.ts';
 import { openConnections, type SubgraphRuntime, startSubgraph } from './runtime.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
@@ -52,6 +54,8 @@ export interface Harness {
     data: Record<string, unknown>,
     options?: { subjectId?: string; id?: string; actorId?: string | null },
   ): Promise<Fact>;
+  /** Plays another domain: what `ctx.ask(domain, part, input)` gets. */
+  answer(domain: string, parts: Record<string, (input: unknown, principal: Principal) => unknown>): Promise<void>;
   /** The SQL statements that `run` sends. */
   statements(run: () => Promise<unknown>): Promise<string[]>;
   stop(): Promise<void>;
@@ -143,6 +147,14 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
         await sleep(5);
       }
       throw new Error(`${type} was not applied in 20 s.`);
+    },
+    async answer(domain, parts) {
+      await bus.respond(partsSubject(domain), async (payload) => {
+        const { part, input, principal }: { part: string; input: unknown; principal: Principal } = Object(payload);
+        const run = parts[part];
+        if (!run) throw new Refusal('NOT_FOUND', `${domain} has no part ${part} in this test.`);
+        return run(input, principal);
+      });
     },
     async statements(run) {
       const from = sent.length;
