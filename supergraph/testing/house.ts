@@ -80,6 +80,8 @@ export interface House {
   readonly brokenProfiles: Set<string>;
   readonly names: Map<string, string>;
   published: number;
+  /** Makes every message longer. */
+  filler: string;
   readonly schemas: Readonly<Record<string, GraphQLSchema>>;
 }
 
@@ -96,6 +98,7 @@ export function buildHouse(): House {
     brokenProfiles: new Set<string>(),
     names: new Map<string, string>(),
     published: 0,
+    filler: '',
   };
   const resolvers = resolversOf(data);
   const schemas = Object.fromEntries(
@@ -104,7 +107,7 @@ export function buildHouse(): House {
       buildSubgraphSchema([{ typeDefs: parse(sharedSdl) }, { typeDefs: parse(own), resolvers: resolvers[name] ?? {} }]),
     ]),
   );
-  return Object.assign(data, { schemas });
+  return Object.assign(data, { schemas }); // the same object: resolvers see what a test changes
 }
 
 interface Ref {
@@ -214,7 +217,7 @@ function resolversOf(data: Omit<House, 'schemas'>): Record<string, Resolvers> {
       ),
       Message: {
         __resolveReference: reference(({ id }: Ref, ctx) => message(id, ctx)),
-        content: (m: Message, { max }: { max?: number }) => `message ${m.id}`.slice(0, max ?? undefined),
+        content: (m: Message, { max }: { max?: number }) => `message ${m.id}${data.filler}`.slice(0, max ?? undefined),
         mine: (m: Message, _, ctx) => m.senderId === ctx.viewer.id,
         politelyMine: (m: Message, _, ctx) => {
           try {

@@ -17,13 +17,18 @@ export interface Started {
   readonly log: ReturnType<typeof recorder>;
 }
 
+export interface StartOptions {
+  readonly house?: House;
+  readonly wrap?: (transport: SubgraphTransport) => SubgraphTransport;
+  /** False: returns before every subgraph has answered. */
+  readonly awaitReady?: boolean;
+}
+
 const supergraph = compose();
 
 /** A gateway over the house, in this process. */
-export async function start(
-  options: Partial<GatewayOptions> & { house?: House; wrap?: (transport: SubgraphTransport) => SubgraphTransport } = {},
-): Promise<Started> {
-  const { house = buildHouse(), wrap = (transport) => transport, ...rest } = options;
+export async function start(options: Partial<GatewayOptions> & StartOptions = {}): Promise<Started> {
+  const { house = buildHouse(), wrap = (transport) => transport, awaitReady = true, ...rest } = options;
   const log = recorder();
   const subgraphs = new Map(Object.entries(house.schemas).map(([name, schema]) => [name, new InMemory(name, schema)]));
   const transports = (name: string): SubgraphTransport => {
@@ -32,6 +37,7 @@ export async function start(
     return wrap(transport);
   };
   const gateway = await startGateway({ supergraph, transports, auth: false, port: 0, log, ...rest });
+  while (awaitReady && !gateway.ready()) await new Promise((resolve) => setTimeout(resolve, 5));
   return { gateway, house, subgraphs, log };
 }
 
