@@ -65,6 +65,11 @@ export interface SubgraphContext<S extends SettingsDefinition, E extends Events,
   readonly load: LoadersOf<L>;
   /** Written to the outbox in the running transaction: published if it commits, and only then. */
   publish<T extends keyof E & string>(type: T, subjectId: string, data: z.input<E[T]['data']>): Promise<void>;
+  /** Facts of one type about many subjects, in one statement; see `publish`. */
+  publishAll<T extends keyof E & string>(
+    type: T,
+    facts: readonly { readonly subjectId: string; readonly data: z.input<E[T]['data']> }[],
+  ): Promise<void>;
   /** Tells whoever listens just now; may be lost. */
   signal<T extends keyof E & string>(type: T, subjectId: string, data: z.input<E[T]['data']>): Promise<void>;
 }

@@ -1,59 +1,47 @@
 import { isUnreachable, sqlState } from '@lyceum/platform/postgres.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
-import {
-  type DocumentNode,
-  execute,
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { type CompiledOperation, compileOperation } from './compiled/compile.ts';
 import { newId } from './columns.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Answers documents against one schema; each text is parsed and validated once. */
+/** Answers documents against one schema; each text is parsed, validated and compiled once. */
 export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRequest, document: DocumentNode) => RequestContext) {
-  const documents = new LRUCache<string, DocumentNode | GraphQLFormattedError[]>({ max: 2_000 });
+  const operations = new LRUCache<string, Prepared>({ max: 2_000 });
 
-  const prepare = ({ query, document }: SubgraphRequest) => {
-    const known = documents.get(query);
+  const prepare = (request: SubgraphRequest): Prepared => {
+    const key = `${request.operationName ?? ''}\n${request.query}`;
+    const known = operations.get(key);
     if (known) return known;
-    const prepared = check(schema, query, document);
-    documents.set(query, prepared);
+    const prepared = prepareOperation(schema, request);
+    operations.set(key, prepared);
     return prepared;
   };
 
   return async (request: SubgraphRequest): Promise<SubgraphResponse> => {
-    const document = prepare(request);
-    if (Array.isArray(document)) return { errors: document };
-    const ctx = contextFor(request, document);
-    const result = await execute({
-      schema,
-      document,
-      contextValue: ctx,
-      variableValues: request.variables,
-      ...(request.operationName ? { operationName: request.operationName } : {}),
-    });
-    const response: FormattedExecutionResult = { ...(result.data === undefined ? {} : { data: result.data }) };
+    const prepared = prepare(request);
+    if ('refused' in prepared) return { errors: prepared.refused };
+    const ctx = contextFor(request, prepared.document);
+    const { data, errors } = await prepared.operation.execute(ctx, request.variables);
     return {
-      ...response,
-      ...(result.errors?.length ? { errors: result.errors.map((error) => present(error, ctx)) } : {}),
+      ...(data === undefined ? {} : { data }),
+      ...(errors?.length ? { errors: errors.map((error) => present(error, ctx)) } : {}),
       ...(ctx.trace.viewerAsked ? { extensions: { viewerAsked: true } } : {}),
     };
   };
 }
 
-function check(schema: GraphQLSchema, query: string, given: DocumentNode | undefined): DocumentNode | GraphQLFormattedError[] {
+type Prepared = { document: DocumentNode; operation: CompiledOperation } | { refused: GraphQLFormattedError[] };
+
+function prepareOperation(schema: GraphQLSchema, { query, document: given, operationName }: SubgraphRequest): Prepared {
   try {
     const document = given ?? parse(query, { maxTokens: 20_000 });
     const errors = validate(schema, document);
-    return errors.length ? errors.map(badInput) : document;
+    return errors.length ? { refused: errors.map(badInput) } : { document, operation: compileOperation(schema, document, operationName) };
   } catch (error) {
-    if (error instanceof GraphQLError) return [badInput(error)];
+    if (error instanceof GraphQLError) return { refused: [badInput(error)] };
     throw error;
   }
 }

@@ -133,8 +133,15 @@ export class RequestContext implements BaseContext {
   }
 
   async publish(type: string, subjectId: string, data: unknown): Promise<void> {
+    await this.publishAll(type, [{ subjectId, data }]);
+  }
+  async publishAll(type: string, facts: readonly { readonly subjectId: string; readonly data: unknown }[]): Promise<void> {
     if (!this.#transaction) throw new Error(`${type} must be published in a transaction.`);
-    await writeOutbox(this.db, this.#environment.domain, [this.#fact(type, subjectId, data)]);
+    await writeOutbox(
+      this.db,
+      this.#environment.domain,
+      facts.map(({ subjectId, data }) => this.#fact(type, subjectId, data)),
+    );
   }
   async signal(type: string, subjectId: string, data: unknown): Promise<void> {
     await this.#environment.signals.send(this.#fact(type, subjectId, data));

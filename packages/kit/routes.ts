@@ -28,8 +28,8 @@ export function findRoute(
   for (const [key, run] of Object.entries(routes)) {
     const [method, path] = split(key);
     if (method !== request.method) continue;
-    const names: string[] = [];
-    const pattern = new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:(\w+)/g, (_, name: string) => (names.push(name), '([^/]+)'))}$`);
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
+    const pattern = new RegExp(`^${RegExp.escape(path).replace(/:\w+/g, '([^/]+)')}$`);
     const match = pattern.exec(pathname);
     if (match) return { run, parameters: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? '')])) };
   }

@@ -197,8 +197,12 @@ function every(entry: Schedule, context: () => BaseContext, log: Log): () => Pro
   const ended = new AbortController();
   const loop = (async () => {
     while (!ended.signal.aborted) {
+      const { version } = entry;
       await entry.run(context()).catch((error: unknown) => log.error({ err: error }, `${entry.summary} failed; it runs again`));
-      await sleep(entry.everyMs, ended.signal);
+      const waited = new AbortController();
+      const either = AbortSignal.any([ended.signal, waited.signal]);
+      await Promise.race([sleep(entry.everyMs, either), entry.woken(version, either)]);
+      waited.abort();
     }
   })();
   return async () => {

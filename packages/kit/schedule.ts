@@ -8,11 +8,43 @@ export interface Schedule {
   readonly everyMs: number;
   readonly stats: Stats;
   run(ctx: BaseContext): Promise<void>;
+  /** Starts the next run at once, where it runs in this process; elsewhere the clock does. */
+  wake(): void;
+  /** Resolves at the next `wake` since `version`, or when the signal aborts. */
+  woken(version: number, signal: AbortSignal): Promise<void>;
+  /** Counts the wakes: take it before a run, so that none is missed. */
+  readonly version: number;
 }
 
 /** Runs as the system, every so often after the last run ended; an error is logged and the next run tries again. */
 export function schedule<C extends BaseContext>(summary: string, everyMs: number, run: (ctx: C) => Promise<void>): Schedule {
   const stats = new Stats();
-  // the runtime hands every schedule the context of its own subgraph, which is C
-  return { kind: 'schedule', summary, everyMs, stats, run: (ctx) => measured(stats, async () => run(ctx as C)) };
+  const sleepers = new Set<() => void>();
+  let version = 0;
+  return {
+    kind: 'schedule',
+    summary,
+    everyMs,
+    stats,
+    // the runtime hands every schedule the context of its own subgraph, which is C
+    run: (ctx) => measured(stats, async () => run(ctx as C)),
+    get version() {
+      return version;
+    },
+    wake() {
+      version++;
+      for (const done of [...sleepers]) done();
+    },
+    woken: (seen, signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted || seen !== version) return resolve();
+        const done = () => {
+          sleepers.delete(done);
+          signal.removeEventListener('abort', done);
+          resolve();
+        };
+        sleepers.add(done);
+        signal.addEventListener('abort', done, { once: true });
+      }),
+  };
 }
