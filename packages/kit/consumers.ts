@@ -4,8 +4,8 @@ import type { Log } from '@lyceum/platform/log.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
 import { sql } from 'drizzle-orm';
 import type { BaseContext } from './context.ts';
-import { found } from './refusal.ts';
 import type { Listener } from './parts.ts';
+import { found } from './refusal.ts';
 
 export type Listeners = Record<string, Listener>;
 /** A fresh context of the domain, as the system, caused by that fact. */

@@ -1,7 +1,7 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
+import type { Sql } from '@lyceum/platform/postgres.ts';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
-import type { Sql } from '@lyceum/platform/postgres.ts';
+import { drizzle } from 'drizzle-orm/postgres-js';
 
 /** A pool or a running transaction: the same words on both. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;

@@ -2,8 +2,8 @@ import { isUnreachable, sqlState } from '@lyceum/platform/postgres.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type CompiledOperation, compileOperation } from './compiled/compile.ts';
 import { newId } from './columns.ts';
+import { type CompiledOperation, compileOperation } from './compiled/compile.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 

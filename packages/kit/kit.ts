@@ -1,6 +1,7 @@
 /** The words that a subgraph is written in. */
-export type { CataloguedKind, Catalogued } from './catalogue.ts';
+
 export { type AuditRow, auditTable } from './audit.ts';
+export type { Catalogued, CataloguedKind } from './catalogue.ts';
 export { amountMinor, currency, id, instant, lifecycle, newId } from './columns.ts';
 export type { BaseContext, SubgraphContext, Viewer } from './context.ts';
 export type { Controllers, Reference } from './controllers.ts';

@@ -24,14 +24,19 @@ export function findRoute(
   routes: NonNullable<SubgraphDefinition['routes']>,
   request: Request,
 ): { run: Route; parameters: Record<string, string> } | null {
-  const { pathname } = new URL(request.url);
+  const asked = new URL(request.url).pathname.split('/');
   for (const [key, run] of Object.entries(routes)) {
     const [method, path] = split(key);
-    if (method !== request.method) continue;
-    const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
-    const pattern = new RegExp(`^${RegExp.escape(path).replace(/:\w+/g, '([^/]+)')}$`);
-    const match = pattern.exec(pathname);
-    if (match) return { run, parameters: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? '')])) };
+    const wanted = path.split('/');
+    if (method !== request.method || wanted.length !== asked.length) continue;
+    const parameters: Record<string, string> = {};
+    const fits = wanted.every((segment, i) => {
+      const given = asked[i] ?? '';
+      if (!segment.startsWith(':')) return segment === given;
+      parameters[segment.slice(1)] = given;
+      return given !== '';
+    });
+    if (fits) return { run, parameters };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { sleep } from '@lyceum/platform/time.ts';
 import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
-import { catalogue, type Catalogued } from './catalogue.ts';
+import { type Catalogued, catalogue } from './catalogue.ts';
 import { newId } from './columns.ts';
 import { deadLetters, type Listeners, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
@@ -19,9 +19,9 @@ import { found, parse, Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
 import { findRoute } from './routes.ts';
+import type { Schedule } from './schedule.ts';
 import { executableSchema } from './schema.ts';
 import { SettingsStore, settingsFact } from './settings-store.ts';
-import type { Schedule } from './schedule.ts';
 import { type AnyPart, partsOf, type SubgraphDefinition } from './subgraph.ts';
 
 /** The connections of one process; several subgraphs may share them. */

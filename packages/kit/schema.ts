@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
-  defaultFieldResolver,
   type DirectiveNode,
+  defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getNamedType,

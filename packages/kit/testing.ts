@@ -1,5 +1,5 @@
-import type { Fact } from '@lyceum/platform/fact.ts';
 import { localBus } from '@lyceum/platform/bus/local.ts';
+import type { Fact } from '@lyceum/platform/fact.ts';
 import { createLog } from '@lyceum/platform/log.ts';
 import { connectPostgres } from '@lyceum/platform/postgres.ts';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';

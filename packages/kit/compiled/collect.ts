@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
@@ -12,7 +13,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   visit,
-  type DocumentNode,
 } from 'graphql';
 
 /** What a document is made of, and the values of the variables that its @skip and @include read. */

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fc from 'fast-check';
-import { buildSchema, execute, type ExecutionResult, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileOperation } from './compile.ts';
 
