@@ -1,0 +1,55 @@
+import { RefusedError } from '@lyceum/sdk';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTogether, type Topology } from './house/topology.ts';
+
+let graph: Topology;
+beforeAll(async () => {
+  graph = await startTogether();
+});
+afterAll(() => graph.stop());
+
+const password = 'correct horse battery';
+const join = async (name: string) => {
+  const client = graph.client();
+  await client.register({ input: { email: `${name}@lyceum.test`, password, displayName: name } });
+  await client.signIn(`${name}@lyceum.test`, password);
+  return client;
+};
+
+describe('signing in', () => {
+  it('gives tokens that the graph knows, until signing out', async () => {
+    const client = await join('ana');
+    expect((await client.me()).me).toMatchObject({ displayName: 'ana', roles: ['STUDENT'] });
+    const stale = client.tokens;
+    await client.signOut();
+    expect((await client.me()).me).toBeNull();
+    const answer = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${stale?.accessToken}` },
+      body: JSON.stringify({ query: '{ me { id } }' }),
+    });
+    expect(answer.status).toBe(401);
+    client.close();
+  });
+
+  it('refuses with a code, a message and every violation', async () => {
+    const client = graph.client();
+    const refused = await client.register({ input: { email: 'bo@lyceum.test', password: 'aaaa', displayName: 'bo' } }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RefusedError);
+    if (refused instanceof RefusedError) expect([refused.code, refused.violations.length]).toEqual(['INVALID', 2]);
+  });
+
+  it('tells the person live when a session of theirs ends', async () => {
+    const here = await join('eva');
+    const there = graph.client();
+    await there.signIn('eva@lyceum.test', password);
+    const events = here.sessionRevoked()[Symbol.asyncIterator]();
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await there.signOut();
+    expect((await next).value?.sessionRevoked.revokedAt).toBeTruthy();
+    await events.return?.();
+    here.close();
+    there.close();
+  });
+});
