@@ -1,5 +1,6 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
+import { SECOND } from '@lyceum/platform/time.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { openGraph } from './graph/graph.ts';
@@ -10,6 +11,8 @@ import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { FactsOptions, GatewayOptions } from './options.ts';
+import { countFetch, watch } from './observe/metrics.ts';
+import { observeRequests } from './observe/requests.ts';
 import { Operations } from './plan/operations.ts';
 import { createPlanner } from './plan/planner.ts';
 import { Readiness } from './send/readiness.ts';
@@ -28,7 +31,11 @@ import { LivePlans } from './subscribe/live-plan.ts';
 
 export type { Limits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
+export { HttpTransports } from './send/http.ts';
 export type { AuthOptions, FactsOptions, GatewayLog, GatewayOptions, Route } from './options.ts';
+
+/** Requests that are under way may take so long to finish when the gateway stops. */
+const DRAIN = 5 * SECOND;
 
 export interface Gateway {
   readonly url: string;
@@ -45,15 +52,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const auth = options.auth || undefined;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const introspection = options.introspection ?? true;
+  const trustProxy = options.trustProxy ?? false;
   const host = options.host ?? '127.0.0.1';
   const onMasked: OnMasked = (error, at) => log.error({ err: error, ...at }, 'masked an unforeseen error');
   const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed');
 
   const graph = openGraph(typeof options.supergraph === 'string' ? options.supergraph : await readFile(options.supergraph.file, 'utf8'));
   const transports = new Map(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
-  const send = sender(transports, limits.fetchMs, (error, requestId) =>
-    log.warn({ err: error, requestId, subgraph: error.subgraph }, 'a subgraph did not answer'),
-  );
+  const send = sender(transports, limits.fetchMs, {
+    answered: (subgraph, seconds) => countFetch(subgraph, 'answered', seconds),
+    unreachable: (error, requestId, seconds) => {
+      countFetch(error.subgraph, 'unreachable', seconds);
+      log.warn({ err: error, requestId, subgraph: error.subgraph }, 'a subgraph did not answer');
+    },
+  });
   const readiness = new Readiness(transports);
 
   const kept =
@@ -103,7 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     served: () => served,
     maxBytes: limits.bodyBytes,
-    admit: admission(authenticate, limits),
+    admit: admission(authenticate, limits, trustProxy),
     admitText: textAdmission(limits),
     onError,
   });
@@ -113,6 +125,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!transport) throw new Error(`The route ${method} ${path} names the subgraph "${subgraph}", which the supergraph does not hold.`);
     return { method, path, transport };
   });
+  const observe = observeRequests(log);
   const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
   const allowOrigin = cors(options.corsOrigins ?? []);
   const front = new Front({
@@ -123,7 +136,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           if (allowOrigin(req, res)) return;
           const cursors = live?.cursors(); // before execution: what the answer holds lies before it
           if (cursors) res.setHeader('lyceum-cursor', cursors);
-          await graphql(req, res, requestId);
+          const startedAt = performance.now();
+          observe(await graphql(req, res, requestId), requestId, startedAt);
         },
       },
       ...forwardedPaths(routes, limits.bodyBytes, limits.operationMs, onError),
@@ -144,10 +158,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       live,
       limits,
       introspection,
+      trustProxy,
       onMasked,
       closeSlow: ({ extra }) => sockets.closeSlow(extra.socket),
     }),
   });
+  const unwatch = watch({ sockets: () => sockets.size, live });
   const port = await front.listen(options.port, host);
   void kept?.start();
   void live?.start();
@@ -158,7 +174,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ready,
     stop: async () => {
       readiness.stop();
-      await Promise.all([front.drain(10_000), sockets.stop()]);
+      unwatch();
+      await Promise.all([front.drain(DRAIN), sockets.stop()]);
       await Promise.all([apollo.stop(), kept?.stop(), live?.stop()]);
     },
   };

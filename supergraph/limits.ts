@@ -36,3 +36,19 @@ export const DEFAULT_LIMITS: Limits = {
   sockets: 20_000,
   queue: 256,
 };
+
+const ENDLESS = Number.MAX_SAFE_INTEGER;
+
+/** Nothing but time is limited: for a network where every client is trusted. */
+export const NO_LIMITS: Limits = {
+  ...DEFAULT_LIMITS,
+  bodyBytes: 256 * 1024 * 1024,
+  tokens: ENDLESS,
+  depth: ENDLESS,
+  aliases: ENDLESS,
+  rootFields: ENDLESS,
+  selections: ENDLESS,
+  responseBytes: ENDLESS,
+  operationsPerSocket: ENDLESS,
+  sockets: ENDLESS,
+};

@@ -26,6 +26,8 @@ export interface GatewayOptions {
   readonly playground?: boolean | undefined;
   /** Origins that browsers may call from; absent or empty: the same origin only. */
   readonly corsOrigins?: readonly string[] | undefined;
+  /** The gateway stands behind a proxy that appends to `X-Forwarded-For`. */
+  readonly trustProxy?: boolean | undefined;
 }
 
 export interface FactsOptions {

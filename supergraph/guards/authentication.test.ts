@@ -35,9 +35,17 @@ describe('a bearer token', () => {
   });
 
   test('that is absent makes the caller nobody', async () => {
-    const { status, body } = await ask(graph.gateway.url, '{ courses { id } }');
+    const { status, body } = await ask(
+      graph.gateway.url,
+      '{ courses { id } }',
+      {},
+      { 'user-agent': 'tests/1', 'x-forwarded-for': '6.6.6.6' },
+    );
     expect([status, body.errors]).toEqual([200, undefined]);
-    expect(graph.subgraphs.get('courses')?.requests.at(-1)?.principal).toEqual({ kind: 'nobody' });
+    expect(graph.subgraphs.get('courses')?.requests.at(-1)?.principal).toEqual({
+      kind: 'nobody',
+      client: { address: '127.0.0.1', userAgent: 'tests/1' },
+    });
   });
 
   test.each([

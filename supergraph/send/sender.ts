@@ -2,31 +2,29 @@ import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyce
 import { Unreachable } from '../execute/errors.ts';
 import type { Send } from '../execute/executor.ts';
 
+/** Told of every fetch. */
+export interface FetchObserver {
+  answered(subgraph: string, seconds: number): void;
+  unreachable(error: Unreachable, requestId: string, seconds: number): void;
+}
+
 /** Carries fetches over the transports, each no longer than the fetch's and the operation's time. */
-export function sender(
-  transports: ReadonlyMap<string, SubgraphTransport>,
-  fetchMs: number,
-  onUnreachable: (error: Unreachable, requestId: string) => void,
-): Send {
+export function sender(transports: ReadonlyMap<string, SubgraphTransport>, fetchMs: number, observer: FetchObserver): Send {
   return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal }) => {
+    const startedAt = performance.now();
+    const seconds = () => (performance.now() - startedAt) / 1_000;
     try {
       const transport = transports.get(subgraph);
       if (!transport) throw new Unreachable(subgraph, 'there is no such transport');
-      const timeoutMs = Math.min(fetchMs, deadline - performance.now());
-      if (timeoutMs <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
-      return await within(transport, {
-        query,
-        document,
-        operationName,
-        variables,
-        principal,
-        requestId,
-        timeoutMs: Math.ceil(timeoutMs),
-        signal,
-      });
+      const left = Math.min(fetchMs, deadline - startedAt);
+      if (left <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
+      const timeoutMs = Math.ceil(left);
+      const answer = await within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs, signal });
+      observer.answered(subgraph, seconds());
+      return answer;
     } catch (cause) {
       const error = cause instanceof Unreachable ? cause : new Unreachable(subgraph, cause);
-      onUnreachable(error, requestId);
+      observer.unreachable(error, requestId, seconds());
       throw error;
     }
   };

@@ -4,6 +4,7 @@ import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } fr
 import { conditionalRoot } from '../guards/conditional-root.ts';
 import { parseWithin } from '../guards/limits.ts';
 import type { Limits } from '../limits.ts';
+import { withClient } from './client.ts';
 import type { RequestContext } from './context.ts';
 import { HttpError } from './respond.ts';
 
@@ -11,10 +12,11 @@ import { HttpError } from './respond.ts';
 export function admission(
   authenticate: Authenticate,
   limits: Limits,
+  trustProxy: boolean,
 ): (req: IncomingMessage, requestId: string) => RequestContext | Promise<RequestContext> {
   return (req, requestId) => {
     const context = ({ principal }: Identity): RequestContext => ({
-      call: { principal, requestId, deadline: performance.now() + limits.operationMs },
+      call: { principal: withClient(principal, req, trustProxy), requestId, deadline: performance.now() + limits.operationMs },
       trace: { replay: undefined, operation: undefined },
     });
     try {

@@ -19,6 +19,7 @@ import type { Limits } from '../limits.ts';
 import type { Operation } from '../plan/operations.ts';
 import type { Live } from '../subscribe/live.ts';
 import { isTooSlow } from '../subscribe/reader.ts';
+import { withClient } from './client.ts';
 import { Frames, type Payloads } from './frames.ts';
 import type { SocketContext } from './sockets.ts';
 
@@ -30,6 +31,7 @@ export interface SocketOperationsOptions {
   readonly live: Live | undefined;
   readonly limits: Limits;
   readonly introspection: boolean;
+  readonly trustProxy: boolean;
   readonly closeSlow: (ctx: SocketContext) => void;
   readonly onMasked: OnMasked;
 }
@@ -124,7 +126,7 @@ export class SocketOperations {
 
   #call({ extra }: SocketContext): Call {
     return {
-      principal: extra.identity?.principal ?? NOBODY,
+      principal: withClient(extra.identity?.principal ?? NOBODY, extra.request, this.#options.trustProxy),
       requestId: randomUUID(),
       deadline: performance.now() + this.#options.limits.operationMs,
     };

@@ -1,0 +1,15 @@
+import { shape as platform } from '@lyceum/platform/config.ts';
+import { z } from 'zod';
+
+/** The environment variables of a gateway by itself. */
+export const shape = {
+  PORT: platform.PORT,
+  HOST: platform.HOST,
+  ADMIN_PORT: platform.ADMIN_PORT,
+  LOG_LEVEL: platform.LOG_LEVEL,
+  NATS_URL: platform.NATS_URL,
+  REDIS_URL: platform.REDIS_URL,
+  PRINCIPAL_SECRET: platform.PRINCIPAL_SECRET,
+  TOKEN_ISSUER: z.string().default('lyceum').describe('`iss` of access tokens'),
+  TOKEN_AUDIENCE: z.string().default('lyceum-graph').describe('`aud` of access tokens'),
+};

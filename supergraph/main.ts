@@ -1,0 +1,72 @@
+/**
+ * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
+ * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
+ */
+import './apollo-telemetry.ts';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readConfig } from '@lyceum/platform/config.ts';
+import { createLog, type Log } from '@lyceum/platform/log.ts';
+import { serveMetrics } from '@lyceum/platform/metrics.ts';
+import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
+import { shape } from './config.ts';
+import { startGateway } from './gateway.ts';
+import { NO_LIMITS } from './limits.ts';
+import { HttpTransports } from './send/http.ts';
+import { findAuth, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
+
+const schema = (file: string) => new URL(`../schema/${file}`, import.meta.url).pathname;
+const { values: flags } = parseArgs({
+  options: {
+    supergraph: { type: 'string', default: schema('supergraph.graphql') },
+    port: { type: 'string' },
+    auth: { type: 'boolean', default: true },
+    limits: { type: 'boolean', default: true },
+    introspection: { type: 'boolean', default: true },
+    cors: { type: 'string', multiple: true, default: [] },
+    'trust-proxy': { type: 'boolean', default: false },
+    jwks: { type: 'string' },
+    facts: { type: 'string', default: schema('facts.json') },
+    routes: { type: 'string', default: schema('routes.json') },
+  },
+  allowNegative: true,
+});
+const config = readConfig(shape);
+const log: Log = createLog({ level: config.LOG_LEVEL, name: 'gateway' });
+installShutdown(log);
+
+try {
+  const supergraph = readFileSync(flags.supergraph, 'utf8');
+  const names = subgraphNames(supergraph);
+  const http = new HttpTransports({ secret: config.PRINCIPAL_SECRET });
+  onShutdown('connections to subgraphs', () => http.close());
+  const accounts = names.get('accounts');
+  const auth = flags.auth && findAuth(config, flags.jwks, accounts === undefined ? undefined : http.to('accounts', accounts));
+  if (accounts !== undefined && config.PRINCIPAL_SECRET === undefined) {
+    log.warn('PRINCIPAL_SECRET is not set: subgraphs are not told who asks, and take everyone for nobody');
+  }
+  const gateway = await startGateway({
+    supergraph,
+    transports: (name, url) => http.to(name, url),
+    facts: await findFacts(supergraph, flags.facts, config, log),
+    routes: findRoutes(flags.routes, names),
+    auth,
+    port: flags.port === undefined ? config.PORT : shape.PORT.parse(flags.port),
+    host: config.HOST,
+    log,
+    limits: flags.limits ? {} : NO_LIMITS,
+    introspection: flags.introspection,
+    corsOrigins: flags.cors,
+    trustProxy: flags['trust-proxy'],
+  });
+  onShutdown('gateway', () => gateway.stop());
+  if (config.ADMIN_PORT !== undefined) {
+    const metrics = await serveMetrics(config.ADMIN_PORT, config.HOST);
+    onShutdown('metrics', () => metrics.close());
+  }
+  log.info({ url: `${gateway.url}/graphql`, subgraphs: [...names.keys()], auth: flags.auth }, 'listening');
+} catch (error) {
+  log.fatal({ err: error }, 'could not start');
+  await runShutdown(log);
+  process.exit(1);
+}
