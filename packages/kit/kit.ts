@@ -12,7 +12,6 @@ export { ascending, type Connection, descending, mapConnection, PageArguments, p
 export { helper, type Listener, listener, query, report, service, utility } from './parts.ts';
 export { before, minorUnits, moment, Period } from './period.ts';
 export { allow, type Decision, deny, enforce, hide } from './permissions.ts';
-export { type RankedPage, rankedPage } from './ranked.ts';
 export { found, invalid, one, parse, Refusal, type RefusalCode, type Violation } from './refusal.ts';
 export { schedule } from './schedule.ts';
 export { defineSettings, type SettingsDefinition } from './settings.ts';

@@ -188,8 +188,7 @@ export function propertyOf(table: PgTable, column: PgColumn): string {
   return entry[0];
 }
 
-/** The arguments as they are meant; throws INVALID for those that are not. */
-export function readPage(raw: PageArguments) {
+function readPage(raw: PageArguments) {
   const result = PageArguments.safeParse(raw);
   if (!result.success)
     throw invalid(result.error.issues.map((issue) => ({ path: issue.path.map(String), rule: issue.code, message: issue.message })));
