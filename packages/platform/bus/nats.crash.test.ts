@@ -6,14 +6,15 @@ import type { Fact } from '../fact.ts';
 import { type KillableService, startKillable } from '../services/killable.ts';
 import { sleep } from '../time.ts';
 import { natsBus } from './nats.ts';
+import { startProxy } from './suite/proxy.ts';
 import { collect, fact, facts, newSource, numberOf, numbersOf, persist, readAll, typeOf, until, upTo } from './suite/facts.ts';
 
 const SUBJECTS = 8;
 
 let server: KillableService;
 const buses: Bus[] = [];
-const connect = async () => {
-  const bus = await natsBus({ url: server.url });
+const connect = async (url = server.url) => {
+  const bus = await natsBus({ url });
   buses.push(bus);
   return bus;
 };
@@ -62,11 +63,10 @@ function listener(log: Log) {
   };
 }
 
-test('a broker killed and restarted in the middle of everything: nothing acknowledged is lost, nothing skipped, order kept', {
-  timeout: 120_000,
-}, async () => {
+/** Appends, consumes and listens while `disturb` goes on, then compares everything with what was acknowledged. */
+async function underDisturbance(url: string, disturb: (progress: Progress) => Promise<void>): Promise<void> {
   const source = newSource();
-  const [writing, reading] = [await connect(), await connect()];
+  const [writing, reading] = [await connect(url), await connect(url)];
   const log = await writing.log(source);
   const { epoch } = await log.state();
   const ear = listener(await reading.log(source));
@@ -97,18 +97,10 @@ test('a broker killed and restarted in the middle of everything: nothing acknowl
       await sleep(2);
     }
   })();
-  for (let round = 0; round < 4; round++) {
-    const before = acknowledged.length;
-    await until(() => acknowledged.length > before + 150);
-    await server.kill();
-    await sleep(Math.random() * 300);
-    await server.start();
-    const since = performance.now();
-    await until(() => acknowledged.length > before + 250);
-    const there = acknowledged.length;
-    await until(() => ear.entries.length >= there && applied.size >= there);
-    expect(performance.now() - since).toBeLessThan(8_000);
-  }
+  await disturb({
+    acknowledged: () => acknowledged.length,
+    arrived: () => Math.min(ear.entries.length, applied.size),
+  });
   appending = false;
   await appender;
   const count = acknowledged.length;
@@ -120,6 +112,46 @@ test('a broker killed and restarted in the middle of everything: nothing acknowl
   for (const numbers of perSubject.values()) expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(failures).toBeGreaterThan(10);
   expect([...applied.values()].filter((times) => times > 1).length).toBe(0);
+}
+
+interface Progress {
+  /** Facts whose append was acknowledged. */
+  acknowledged(): number;
+  /** Facts that reached both the consumer and the listener. */
+  arrived(): number;
+}
+
+const MIDDLE_OF_EVERYTHING = 'in the middle of everything: nothing acknowledged is lost, nothing skipped, order kept';
+
+test(`a broker killed and restarted ${MIDDLE_OF_EVERYTHING}`, { timeout: 120_000 }, async () => {
+  await underDisturbance(server.url, async ({ acknowledged, arrived }) => {
+    for (let round = 0; round < 4; round++) {
+      const before = acknowledged();
+      await until(() => acknowledged() > before + 150);
+      await server.kill();
+      await sleep(Math.random() * 300);
+      await server.start();
+      const since = performance.now();
+      await until(() => acknowledged() > before + 250);
+      const there = acknowledged();
+      await until(() => arrived() >= there);
+      expect(performance.now() - since).toBeLessThan(8_000);
+    }
+  });
+});
+
+test(`connections cut ${MIDDLE_OF_EVERYTHING}`, { timeout: 120_000 }, async () => {
+  const proxy = await startProxy(server.url);
+  await underDisturbance(proxy.url, async ({ acknowledged, arrived }) => {
+    for (let round = 0; round < 15; round++) {
+      const before = acknowledged();
+      await until(() => acknowledged() > before + 60);
+      proxy.cut();
+      await until(() => arrived() > before + 60);
+    }
+  });
+  await Promise.all(buses.splice(0).map((bus) => bus.close()));
+  await proxy.stop();
 });
 
 test('a store that was wiped is told by another epoch; readers are told, consumers go on in the new life', {
