@@ -2,25 +2,25 @@ import type { Fact, FactType } from '@lyceum/platform/fact.ts';
 import { z } from 'zod';
 
 /** What one fact type holds. */
-export interface FactDefinition<D extends z.ZodObject = z.ZodObject> {
+export interface FactDefinition<D extends z.ZodObject = z.ZodObject, Ephemeral extends boolean = boolean> {
   readonly summary: string;
   /** The entity type of its subject: facts of one subject keep their order. */
   readonly subject: string;
   readonly data: D;
-  readonly ephemeral: boolean;
+  readonly ephemeral: Ephemeral;
 }
 /** A domain's facts, by type name. */
 export type Events = Record<string, FactDefinition>;
 
 /** Something that happened, kept and delivered to every listener. */
-export const fact = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D> => ({
+export const fact = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D, false> => ({
   summary,
   subject,
   data,
   ephemeral: false,
 });
 /** Something that is so just now (typing, presence): never stored, may be lost. */
-export const signal = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D> => ({
+export const signal = <D extends z.ZodObject>(summary: string, subject: string, data: D): FactDefinition<D, true> => ({
   summary,
   subject,
   data,
