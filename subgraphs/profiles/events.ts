@@ -17,7 +17,7 @@ export const events = {
   'profiles.skill.endorsed.v1': fact(
     'Somebody vouched for a user’s skill.',
     'Profile',
-    z.object({ ...profile, skillId: z.uuid(), name: z.string(), endorserId: z.uuid() }),
+    z.object({ ...profile, skillId: z.uuid(), name: z.string(), endorserId: z.uuid(), endorsementId: z.uuid() }),
   ),
   'profiles.position.added.v1': fact(
     'A user tells of a position held.',
