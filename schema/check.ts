@@ -1,6 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { buildSchema, type GraphQLNamedType, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 
 /**
  * What the graph promises its clients: nothing of `released.graphql` breaks unless `breaking-changes.json` declares it, and everything is
@@ -17,8 +27,14 @@ process.exitCode = problems.length ? 1 : 0;
 /** Everything that has no description. */
 function undescribed(schema: GraphQLSchema): string[] {
   const own = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
-  const roots = new Set<GraphQLNamedType | null | undefined>([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-  return own.flatMap((type) => [...(type.description || roots.has(type) ? [] : [type.name]), ...parts(type)]).map((name) => `${name} has no description.`);
+  const roots = new Set<GraphQLNamedType | null | undefined>([
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ]);
+  return own
+    .flatMap((type) => [...(type.description || roots.has(type) ? [] : [type.name]), ...parts(type)])
+    .map((name) => `${name} has no description.`);
 }
 
 function parts(type: GraphQLNamedType): string[] {

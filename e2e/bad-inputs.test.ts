@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiSchema, badInputs } from './house/bad-inputs.ts';
+import { type Person, person, withDatabase } from './house/people.ts';
+import { startTogether, type Topology } from './house/topology.ts';
+
+let graph: Topology;
+let admin: Person;
+beforeAll(async () => {
+  graph = await startTogether();
+  admin = await person(graph, 'Ada', ['ADMIN', 'INSTRUCTOR']);
+});
+afterAll(() => graph?.stop());
+
+const CODES =
+  /^(UNAUTHENTICATED|FORBIDDEN|NOT_FOUND|INVALID|CONFLICT|LIMIT_REACHED|UNAVAILABLE|BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|UNAUTHORIZED_FIELD_OR_TYPE)$/;
+const send = (body: unknown) =>
+  fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${admin.client.tokens?.accessToken}` },
+    body: JSON.stringify(body),
+  });
+
+/** Rows of every table but those that are there to remember attempts and refusals. */
+const rows = () =>
+  withDatabase(graph, async (sql) => {
+    const tables = await sql`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema in ('accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments') and table_type = 'BASE TABLE'
+        and table_name not in ('login_attempts', 'throttles', 'inbox', 'migrations')`;
+    const counts = await Promise.all(
+      tables.map(
+        async ({ schema, name }) =>
+          [`${schema}.${name}`, (await sql`select count(*)::int as n from ${sql(schema)}.${sql(name)}`)[0]?.n] as const,
+      ),
+    );
+    return Object.fromEntries(counts);
+  });
+
+describe('bad inputs', () => {
+  it('are refused with a code, one and all, and leave nothing half-written', async () => {
+    const cases = badInputs(apiSchema());
+    expect(cases.length).toBeGreaterThan(200);
+    // what a refusal of well-formed requests may not do: change something. Those that succeed are listed and looked at one by one
+    const before = await rows();
+    const wrong: string[] = [];
+    const accepted: string[] = [];
+    for (let at = 0; at < cases.length; at += 16) {
+      await Promise.all(
+        cases.slice(at, at + 16).map(async ({ name, document, variables }) => {
+          const response = await send({ query: document, variables });
+          const body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] } =
+            await response.json();
+          const code = body.errors?.[0]?.extensions?.code ?? '';
+          if (!body.errors) accepted.push(name);
+          else if (response.status >= 500 || !CODES.test(code))
+            wrong.push(`${name}: ${response.status} ${code} ${body.errors[0]?.message}`);
+        }),
+      );
+    }
+    expect(wrong).toEqual([]);
+    expect(accepted).toEqual([]);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('of the protocol are 4xx, never 5xx', async () => {
+    const bodies: unknown[] = [
+      {},
+      { query: 1 },
+      { query: '' },
+      { query: '{' },
+      { query: '{ nothing }' },
+      { query: 'query A { me { id } } query B { me { id } }' },
+      { query: 'query A { me { id } }', operationName: 'B' },
+      { query: '{ me { id } }', variables: [] },
+      { query: 'subscription { notificationAdded { id } }' },
+      [],
+      null,
+    ];
+    for (const body of bodies) {
+      const { status } = await send(body);
+      expect([status >= 400 && status < 500, JSON.stringify(body)]).toEqual([true, JSON.stringify(body)]);
+    }
+  });
+});

@@ -1,0 +1,4 @@
+import { flowsSuite } from './flows.suite.ts';
+import { startTogether } from './house/topology.ts';
+
+flowsSuite('in one process', () => startTogether());
