@@ -49,5 +49,6 @@ export const events = {
   ),
   'messaging.receipt.moved.v1': fact('Somebody has read on.', 'Chatroom', z.object({ ...room, userId: z.uuid(), seq: z.int() })),
   'messaging.typing.started.v1': signal('Somebody writes just now.', 'Chatroom', z.object({ ...room, userId: z.uuid() })),
+  'messaging.unread.changed.v1': signal('Somebody has more or less to read.', 'UnreadMessages', z.object({ userId: z.uuid() })),
   'messaging.presence.changed.v1': signal('Somebody came or went.', 'Presence', z.object({ userId: z.uuid() })),
 };

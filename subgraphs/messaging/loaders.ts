@@ -1,0 +1,114 @@
+import { ascending, batch, byKey, isUuid, manyByKey, pages, tally } from '@lyceum/kit';
+import { and, eq, getTableColumns, gt, isNull, lt, sql } from 'drizzle-orm';
+import {
+  attachments,
+  type ChatroomMembershipRow,
+  chatrooms,
+  members,
+  mentions,
+  type MessageRow,
+  messages,
+  messageVersions,
+  people,
+  presences,
+  reactions,
+  type UnreadMessagesRow,
+} from './tables.ts';
+
+const pair = ({ chatroomId, userId }: { chatroomId: string; userId: string }) => `${chatroomId}:${userId}`.toLowerCase();
+const place = ({ chatroomId, seq }: { chatroomId: string; seq: number }) => `${chatroomId}:${seq}`;
+/** Never expanded into a list: one statement text for any number. */
+const uuids = (ids: readonly string[]) => sql`${sql.param([...new Set(ids.filter(isUuid))])}::uuid[]`;
+
+/** One round trip per level of an operation, however many rows ask. */
+export const loaders = {
+  chatroom: byKey(chatrooms, chatrooms.id),
+  chatroomOfCourse: byKey(chatrooms, chatrooms.courseId),
+  /** A present member's row with the unread count: room and member are read in one statement, so that the two agree. */
+  membership: batch<{ chatroomId: string; userId: string }, ChatroomMembershipRow>(
+    (db, keys) =>
+      db
+        .select({
+          ...getTableColumns(members),
+          unread: sql`greatest(0, ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince})`.mapWith(Number),
+        })
+        .from(members)
+        .innerJoin(chatrooms, eq(chatrooms.id, members.chatroomId))
+        .where(
+          and(
+            sql`${members.chatroomId} = any(${uuids(keys.map(({ chatroomId }) => chatroomId))})`,
+            sql`${members.userId} = any(${uuids(keys.map(({ userId }) => userId))})`,
+            isNull(members.leftAt),
+          ),
+        ),
+    pair,
+    { cacheKey: pair },
+  ),
+  members: pages<typeof members, { role?: 'MEMBER' | 'ADMIN' | null | undefined }>(
+    members,
+    members.chatroomId,
+    [ascending(members.joinedAt), ascending(members.userId)],
+    ({ role }) => and(isNull(members.leftAt), role ? eq(members.role, role) : undefined),
+  ),
+  /** Everybody in a room at once, for receipts. */
+  roomMembers: manyByKey(members, members.chatroomId, [members.userId], isNull(members.leftAt)),
+  memberCount: tally(members, members.chatroomId, isNull(members.leftAt)),
+
+  message: byKey(messages, messages.id),
+  messageAt: batch<{ chatroomId: string; seq: number }, MessageRow>(
+    (db, keys) =>
+      db
+        .select(getTableColumns(messages))
+        .from(messages)
+        .innerJoin(
+          sql`unnest(${sql.param(keys.map(({ chatroomId }) => chatroomId))}::uuid[], ${sql.param(keys.map(({ seq }) => seq))}::int[]) as wanted(room, seq)`,
+          sql`wanted.room = ${messages.chatroomId} and wanted.seq = ${messages.seq}`,
+        ),
+    place,
+    { cacheKey: place },
+  ),
+  messages: pages<typeof messages, { afterSeq?: number | null | undefined; beforeSeq?: number | null | undefined }>(
+    messages,
+    messages.chatroomId,
+    [ascending(messages.seq)],
+    ({ afterSeq, beforeSeq }) =>
+      and(afterSeq == null ? undefined : gt(messages.seq, afterSeq), beforeSeq == null ? undefined : lt(messages.seq, beforeSeq)),
+  ),
+  versions: manyByKey(messageVersions, messageVersions.messageId, [messageVersions.number]),
+  attachments: manyByKey(attachments, attachments.messageId, [attachments.position]),
+  reactions: manyByKey(reactions, reactions.messageId, [reactions.createdAt, reactions.emoji, reactions.userId]),
+  mentions: manyByKey(mentions, mentions.messageId, [mentions.userId]),
+
+  person: byKey(people, people.userId),
+  presence: byKey(presences, presences.userId),
+  /** All that a person has not read. */
+  unread: batch<string, UnreadMessagesRow, UnreadMessagesRow>(
+    async (db, keys) => [
+      ...(await db.execute<UnreadMessagesRow>(sql`
+        select m.user_id as "userId", sum(u.unread)::int as total, count(*) filter (where u.unread > 0)::int as rooms, sum(n.mentions)::int as mentions
+        from messaging.members m
+        join messaging.chatrooms c on c.id = m.chatroom_id and c.deleted_at is null
+        cross join lateral (select greatest(0, c.last_seq - m.last_read_seq - m.own_since) as unread) u
+        cross join lateral (
+          select count(*) as mentions from messaging.mentions x
+          where x.user_id = m.user_id and x.chatroom_id = m.chatroom_id and x.seq > m.last_read_seq) n
+        where m.user_id = any(${uuids(keys)}) and m.left_at is null
+        group by m.user_id`)),
+    ],
+    ({ userId }) => userId,
+    { value: (row, userId) => row ?? { userId, total: 0, rooms: 0, mentions: 0 } },
+  ),
+  /** Whether two people are in some room together. */
+  acquainted: batch<{ a: string; b: string }, { a: string; b: string }, boolean>(
+    async (db, keys) => [
+      ...(await db.execute<{ a: string; b: string }>(sql`
+        select distinct x.user_id as a, y.user_id as b
+        from messaging.members x
+        join messaging.chatrooms c on c.id = x.chatroom_id and c.deleted_at is null
+        join messaging.members y on y.chatroom_id = x.chatroom_id and y.left_at is null
+        where x.left_at is null and x.user_id = any(${uuids(keys.map(({ a }) => a))}) and y.user_id = any(${uuids(keys.map(({ b }) => b))})`)),
+    ],
+    ({ a, b }) => `${a}:${b}`,
+    { cacheKey: ({ a, b }) => `${a}:${b}`, value: (row) => row !== undefined },
+  ),
+};

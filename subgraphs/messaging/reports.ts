@@ -1,0 +1,3 @@
+/** Messaging in figures. */
+export { generateMessageActivityReport } from './reports/activity.ts';
+export { generateChatroomSummary } from './reports/summary.ts';

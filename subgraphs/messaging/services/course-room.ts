@@ -1,0 +1,95 @@
+import { one, Refusal, service } from '@lyceum/kit';
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { type ChatroomRow, chatrooms, courseSeats } from '../tables.ts';
+import { changeRole, seat, unseat } from './membership.ts';
+
+const INSTRUCTOR = 'instructor';
+
+/** The course's room, locked; opened if there is none yet. */
+async function courseRoom(ctx: Context, courseId: string, title: string): Promise<ChatroomRow> {
+  if (!ctx.isSystem) throw new Refusal('FORBIDDEN', 'A course’s room follows the facts of courses alone.');
+  const name = title.slice(0, 120);
+  const [opened] = await ctx.db
+    .insert(chatrooms)
+    .values({ kind: 'COURSE', courseId, name, activityAt: ctx.now, createdAt: ctx.now })
+    .onConflictDoNothing()
+    .returning();
+  if (opened) await ctx.publish('messaging.chatroom.created.v1', opened.id, { chatroomId: opened.id, kind: opened.kind, name });
+  return one(await ctx.db.select().from(chatrooms).where(eq(chatrooms.courseId, courseId)).for('update'));
+}
+
+/** Makes somebody's place in the course's room what their reasons for it say. */
+async function settle(ctx: Context, room: ChatroomRow, courseId: string, userId: string): Promise<void> {
+  const reasons = await ctx.db
+    .select({ reason: courseSeats.reason })
+    .from(courseSeats)
+    .where(and(eq(courseSeats.courseId, courseId), eq(courseSeats.userId, userId)));
+  if (!reasons.length) {
+    await unseat(ctx, room, userId);
+    return;
+  }
+  const role = reasons.some(({ reason }) => reason === INSTRUCTOR) ? 'ADMIN' : 'MEMBER';
+  const added = await seat(ctx, room, [userId], { role, addedById: null });
+  if (!added.length) await changeRole(ctx, room, userId, role);
+}
+
+const Seat = z.object({ courseId: z.uuid(), title: z.string(), userId: z.uuid(), enrollmentId: z.uuid().nullable() });
+const reasonOf = (enrollmentId: string | null) => (enrollmentId ? `enrollment:${enrollmentId}` : INSTRUCTOR);
+
+export const openCourseRoom = service(
+  'Opens a course’s room, names it after the course and brings its instructors in as admins.',
+  z.object({ courseId: z.uuid(), title: z.string(), instructorIds: z.array(z.uuid()) }),
+  async (ctx: Context, { courseId, title, instructorIds }) => {
+    const room = await courseRoom(ctx, courseId, title);
+    const name = title.slice(0, 120);
+    if (room.name !== name || room.archivedAt) {
+      await ctx.db
+        .update(chatrooms)
+        .set({ name, archivedAt: null, version: room.version + 1 })
+        .where(eq(chatrooms.id, room.id));
+      await ctx.publish('messaging.chatroom.updated.v1', room.id, { chatroomId: room.id });
+    }
+    for (const userId of instructorIds) {
+      await ctx.db.insert(courseSeats).values({ courseId, userId, reason: INSTRUCTOR }).onConflictDoNothing();
+      await settle(ctx, room, courseId, userId);
+    }
+  },
+);
+
+export const joinCourseRoom = service('Brings a learner or an instructor into a course’s room.', Seat, async (ctx: Context, input) => {
+  const { courseId, title, userId, enrollmentId } = input;
+  const room = await courseRoom(ctx, courseId, title);
+  await ctx.db
+    .insert(courseSeats)
+    .values({ courseId, userId, reason: reasonOf(enrollmentId) })
+    .onConflictDoNothing();
+  await settle(ctx, room, courseId, userId);
+});
+
+export const leaveCourseRoom = service(
+  'Takes one reason to be in a course’s room away; without any the person is out.',
+  Seat,
+  async (ctx: Context, { courseId, title, userId, enrollmentId }) => {
+    const room = await courseRoom(ctx, courseId, title);
+    await ctx.db
+      .delete(courseSeats)
+      .where(and(eq(courseSeats.courseId, courseId), eq(courseSeats.userId, userId), eq(courseSeats.reason, reasonOf(enrollmentId))));
+    await settle(ctx, room, courseId, userId);
+  },
+);
+
+export const archiveCourseRoom = service(
+  'Makes the room of an archived course read-only.',
+  z.object({ courseId: z.uuid(), title: z.string() }),
+  async (ctx: Context, { courseId, title }) => {
+    const room = await courseRoom(ctx, courseId, title);
+    if (room.archivedAt) return;
+    await ctx.db
+      .update(chatrooms)
+      .set({ archivedAt: ctx.now, version: room.version + 1 })
+      .where(eq(chatrooms.id, room.id));
+    await ctx.publish('messaging.chatroom.updated.v1', room.id, { chatroomId: room.id });
+  },
+);

@@ -1,0 +1,20 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { members } from '../tables.ts';
+
+// beyond so many members the clients of a room count by themselves
+const MOST_TOLD = 300;
+
+/** Tells the other members just now that there is more to read; may be lost, so it never fails what was done. */
+export async function tellUnread(ctx: Context, { chatroomId, senderId }: { chatroomId: string; senderId: string }): Promise<void> {
+  try {
+    const others = await ctx.db
+      .select({ userId: members.userId })
+      .from(members)
+      .where(and(eq(members.chatroomId, chatroomId), isNull(members.leftAt), ne(members.userId, senderId)))
+      .limit(MOST_TOLD);
+    await Promise.all(others.map(({ userId }) => ctx.signal('messaging.unread.changed.v1', userId, { userId })));
+  } catch (error) {
+    ctx.log.warn({ err: error, chatroomId }, 'unread counts were not told');
+  }
+}

@@ -1,0 +1,213 @@
+import { id, instant, lifecycle } from '@lyceum/kit';
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('messaging');
+
+export const chatroomKind = schema.enum('chatroom_kind', ['DIRECT', 'GROUP', 'COURSE']);
+export const memberRole = schema.enum('member_role', ['MEMBER', 'ADMIN']);
+export const notifyLevel = schema.enum('notify_level', ['ALL', 'MENTIONS', 'NONE']);
+export const messageType = schema.enum('message_type', ['TEXT', 'IMAGE', 'FILE']);
+export const contactPolicy = schema.enum('contact_policy', ['EVERYONE', 'NOBODY']);
+export const presenceStatus = schema.enum('presence_status', ['ONLINE', 'AWAY', 'OFFLINE']);
+
+export const chatrooms = schema.table(
+  'chatrooms',
+  {
+    id: id(),
+    kind: chatroomKind().notNull(),
+    /** Null: a direct room is named by its members. */
+    name: text(),
+    /** Both members' ids, sorted: see directRoomKey. */
+    directKey: text(),
+    courseId: uuid(),
+    createdById: uuid(),
+    /** The `seq` of the last message: allocated by updating this row, so that two senders queue here. */
+    lastSeq: integer().notNull().default(0),
+    /** When the last message came, or the room was opened. */
+    activityAt: instant().notNull().defaultNow(),
+    archivedAt: instant(),
+    deletedAt: instant(),
+    ...lifecycle(),
+  },
+  (t) => [
+    uniqueIndex('chatrooms_direct').on(t.directKey),
+    uniqueIndex('chatrooms_course').on(t.courseId),
+    check('chatrooms_direct_pair', sql`(${t.kind} = 'DIRECT') = (${t.directKey} is not null)`),
+    check('chatrooms_course_of', sql`(${t.kind} = 'COURSE') = (${t.courseId} is not null)`),
+    check('chatrooms_named', sql`(${t.kind} = 'DIRECT') = (${t.name} is null)`),
+    check('chatrooms_last_seq', sql`${t.lastSeq} >= 0`),
+  ],
+);
+
+const chatroomId = () =>
+  uuid()
+    .notNull()
+    .references(() => chatrooms.id);
+
+export const members = schema.table(
+  'members',
+  {
+    chatroomId: chatroomId(),
+    userId: uuid().notNull(),
+    role: memberRole().notNull().default('MEMBER'),
+    addedById: uuid(),
+    joinedAt: instant().notNull().defaultNow(),
+    /** What stood in the room before is history, not unread. */
+    joinedSeq: integer().notNull().default(0),
+    /** Null while a member. */
+    leftAt: instant(),
+    lastReadSeq: integer().notNull().default(0),
+    lastReadAt: instant(),
+    /** Own messages after `lastReadSeq`: nobody has to read what they wrote. */
+    ownSince: integer().notNull().default(0),
+    lastSentAt: instant(),
+    notifyLevel: notifyLevel().notNull().default('ALL'),
+    mutedUntil: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.chatroomId, t.userId] }),
+    index('members_user').on(t.userId).where(sql`${t.leftAt} is null`),
+    check('members_own_since', sql`${t.ownSince} >= 0`),
+    check('members_last_read', sql`${t.lastReadSeq} >= ${t.joinedSeq}`),
+  ],
+);
+
+export const messages = schema.table(
+  'messages',
+  {
+    id: id(),
+    chatroomId: chatroomId(),
+    /** 1, 2, 3 … within the room, without a gap. */
+    seq: integer().notNull(),
+    senderId: uuid().notNull(),
+    type: messageType().notNull().default('TEXT'),
+    /** Empty once deleted. */
+    content: text().notNull(),
+    replyToId: uuid().references((): AnyPgColumn => messages.id),
+    /** The sender's own id for it: sending it again is sending it once. */
+    clientMessageId: text().notNull(),
+    /** SHA-256 of what was sent, to tell a repetition from another message under the same id. */
+    fingerprint: text().notNull(),
+    editedAt: instant(),
+    deletedAt: instant(),
+    deletedById: uuid(),
+    ...lifecycle(),
+  },
+  (t) => [
+    uniqueIndex('messages_seq').on(t.chatroomId, t.seq),
+    uniqueIndex('messages_client').on(t.senderId, t.clientMessageId),
+    index('messages_own').on(t.chatroomId, t.senderId, t.seq),
+    index('messages_at').on(t.createdAt, t.id),
+    index('messages_words').using('gin', sql`to_tsvector('simple', ${t.content})`),
+    index('messages_parts').using('gin', sql`${t.content} gin_trgm_ops`),
+    check('messages_seq_positive', sql`${t.seq} > 0`),
+    check('messages_tombstone', sql`${t.deletedAt} is null or ${t.content} = ''`),
+  ],
+);
+
+const messageId = () =>
+  uuid()
+    .notNull()
+    .references(() => messages.id);
+
+/** What a message said before each edit. */
+export const messageVersions = schema.table(
+  'message_versions',
+  {
+    messageId: messageId(),
+    /** The version of the message that this was. */
+    number: integer().notNull(),
+    content: text().notNull(),
+    replacedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.number] })],
+);
+
+/** What the client stored elsewhere: its name, type, size and address. */
+export const attachments = schema.table(
+  'attachments',
+  {
+    messageId: messageId(),
+    position: integer().notNull(),
+    name: text().notNull(),
+    mimeType: text().notNull(),
+    sizeBytes: bigint({ mode: 'bigint' }).notNull(),
+    url: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.position] }), check('attachments_size', sql`${t.sizeBytes} > 0`)],
+);
+
+export const reactions = schema.table(
+  'reactions',
+  { messageId: messageId(), userId: uuid().notNull(), emoji: text().notNull(), createdAt: instant().notNull().defaultNow() },
+  (t) => [primaryKey({ columns: [t.messageId, t.userId, t.emoji] }), index('reactions_user').on(t.userId, t.createdAt)],
+);
+
+export const mentions = schema.table(
+  'mentions',
+  { messageId: messageId(), userId: uuid().notNull(), chatroomId: chatroomId(), seq: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.messageId, t.userId] }), index('mentions_user').on(t.userId, t.chatroomId, t.seq)],
+);
+
+/** Each move of a read marker: the messages in (fromSeq, toSeq] were read at that moment. */
+export const readMoves = schema.table(
+  'read_moves',
+  { chatroomId: chatroomId(), userId: uuid().notNull(), fromSeq: integer().notNull(), toSeq: integer().notNull(), at: instant().notNull() },
+  (t) => [primaryKey({ columns: [t.chatroomId, t.userId, t.toSeq] }), check('read_moves_forward', sql`${t.toSeq} > ${t.fromSeq}`)],
+);
+
+/** Who may write, learned from accounts, and what they chose. */
+export const people = schema.table('people', {
+  userId: uuid().primaryKey(),
+  suspendedAt: instant(),
+  /** Null: as the setting `readReceiptsDefault` says. */
+  readReceipts: boolean(),
+  showPresence: boolean().notNull().default(true),
+  whoCanMessageMe: contactPolicy().notNull().default('EVERYONE'),
+});
+
+export const presences = schema.table(
+  'presences',
+  {
+    userId: uuid().primaryKey(),
+    status: presenceStatus().notNull(),
+    lastSeenAt: instant().notNull(),
+    /** Without another sign of life the person is offline from here on. */
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index('presences_expiry').on(t.expiresAt).where(sql`${t.status} <> 'OFFLINE'`)],
+);
+
+/** Why somebody is in a course's room: `enrollment:<id>` for each active one, `instructor`. Without a reason they are out. */
+export const courseSeats = schema.table(
+  'course_seats',
+  { courseId: uuid().notNull(), userId: uuid().notNull(), reason: text().notNull() },
+  (t) => [primaryKey({ columns: [t.courseId, t.userId, t.reason] })],
+);
+
+export type ChatroomRow = typeof chatrooms.$inferSelect;
+export type ChatroomMemberRow = typeof members.$inferSelect;
+/** A member's row with their unread count, read in one statement. */
+export type ChatroomMembershipRow = ChatroomMemberRow & { unread: number };
+export type MessageRow = typeof messages.$inferSelect;
+export type MessageVersionRow = typeof messageVersions.$inferSelect;
+export type MessageAttachmentRow = typeof attachments.$inferSelect;
+export type ReadReceiptRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId' | 'lastReadSeq' | 'lastReadAt'>;
+export type TypingRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId'>;
+export type PresenceRow = typeof presences.$inferSelect;
+export type UnreadMessagesRow = { readonly userId: string; readonly total: number; readonly rooms: number; readonly mentions: number };
+/** All reactions to a message with one emoji. */
+export type MessageReactionRow = { readonly emoji: string; readonly userIds: readonly string[] };
