@@ -132,6 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     paths: [
       {
         matches: (pathname) => pathname === '/graphql',
+        methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
         handle: async (req, res, requestId) => {
           if (allowOrigin(req, res)) return;
           const cursors = live?.cursors(); // before execution: what the answer holds lies before it

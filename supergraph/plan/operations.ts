@@ -58,6 +58,7 @@ export class Operations {
   prepare(source: string, document: DocumentNode, operationName: string | undefined): Operation {
     const definition = getOperationAST(document, operationName);
     if (!definition) throw noSuchOperation(document, operationName);
+    if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) throw reservedName();
     const guarded = this.#readGuards(document, definition);
     const variants = new LRUCache<string, Execution>({ max: 16 });
     const operation: Operation = {
@@ -119,6 +120,12 @@ function noSuchOperation(document: DocumentNode, operationName: string | undefin
       : `The document holds no operation "${operationName}".`;
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 }
+
+// the variable of every entity fetch: https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec#query_entities
+const reservedName = () =>
+  new GraphQLError('Give the variable $representations another name: subgraphs are asked with it.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
 
 const notOverHttp = () =>
   new GraphQLError('Subscriptions are served over WebSocket (subprotocol graphql-transport-ws) at this same path.', {
