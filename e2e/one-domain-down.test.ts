@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Person, person } from './house/people.ts';
+import { startApart, type Topology, until } from './house/topology.ts';
+
+let graph: Topology;
+let sam: Person;
+beforeAll(async () => {
+  graph = await startApart();
+  sam = await person(graph, 'Sam');
+});
+afterAll(() => graph?.stop());
+
+const ask = async (
+  query: string,
+): Promise<{
+  data: Record<string, unknown> | null;
+  errors?: { message: string; path?: unknown[]; extensions?: Record<string, unknown> }[];
+}> =>
+  (
+    await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${sam.client.tokens?.accessToken}` },
+      body: JSON.stringify({ query }),
+    })
+  ).json();
+
+it('costs its own fields, with an error that names it, and comes back by itself', async () => {
+  const query = '{ me { displayName profile { handle } unreadNotificationCount enrollments(first: 1) { totalCount } } }';
+  await until(async () => ((await ask(query)).data?.me as { profile?: unknown } | undefined)?.profile != null);
+
+  await graph.program('profiles').end('SIGKILL');
+  const { data, errors } = await ask(query);
+  expect(data).toEqual({ me: { displayName: 'Sam', profile: null, unreadNotificationCount: 0, enrollments: { totalCount: 0 } } });
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.path).toEqual(['me']);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', subgraph: 'profiles' });
+  expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|stack/);
+
+  await graph.restart('profiles');
+  await until(async () => (await ask(query)).errors === undefined);
+});
