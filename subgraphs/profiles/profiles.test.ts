@@ -1,8 +1,9 @@
 import { events as accounts } from '@lyceum/accounts/events';
 import { newId } from '@lyceum/kit';
-import { type Actor, type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
+import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
+import { join as joinAs } from './testing.ts';
 
 let profiles: Harness;
 beforeAll(async () => {
@@ -10,11 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => profiles.stop());
 
-const join = async (displayName: string): Promise<Actor> => {
-  const person = profiles.viewer({ id: newId() });
-  await profiles.hear(accounts, 'accounts.user.registered.v1', { userId: person.id, displayName, email: `${person.id}@lyceum.test` });
-  return person;
-};
+const join = (name: string) => joinAs(profiles, name);
 const UPDATE = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id version headline bio } }';
 const HANDLE = 'mutation ($input: ChangeHandleInput!) { changeHandle(input: $input) { id handle } }';
 
@@ -41,7 +38,9 @@ describe('a profile', () => {
 
   it('gets another handle when the name is taken, has no Latin letters or is reserved', async () => {
     const people = await Promise.all(['Ana Eze', 'Ana Eze', '美咲 山田', 'Admin', 'محمد العلي'].map(join));
-    const handles: string[] = await Promise.all(people.map(async (person) => (await person.get('{ myProfile { handle } }')).myProfile.handle));
+    const handles: string[] = await Promise.all(
+      people.map(async (person) => (await person.get('{ myProfile { handle } }')).myProfile.handle),
+    );
     expect(new Set(handles).size).toBe(5);
     expect(handles.filter((handle) => handle === 'ana-eze')).toHaveLength(1);
     expect(handles[2]).toMatch(/^member-[0-9a-f]{4}$/);
@@ -151,7 +150,11 @@ describe('entries', () => {
     const { addExperience } = await person.get(add, {
       input: { title: 'Side', company: 'Other', startDate: '2011-01-01', endDate: '2013-01-01' },
     });
-    const { profile } = await profiles.nobody.entity('User', { id: person.id }, 'profile { yearsOfExperience experience { title endDate } }');
+    const { profile } = await profiles.nobody.entity(
+      'User',
+      { id: person.id },
+      'profile { yearsOfExperience experience { title endDate } }',
+    );
     expect(profile.experience.map(({ title }: { title: string }) => title)).toEqual(['Lead', 'Side', 'Clerk']);
     expect(profile.yearsOfExperience).toBeGreaterThan(3 + 5);
     const update = 'mutation ($input: UpdateExperienceInput!) { updateExperience(input: $input) { title endDate } }';
