@@ -1,0 +1,16 @@
+/** Who is told of a fact: named in it, or found in what this domain knows from other facts. */
+export type Audience =
+  | { readonly kind: 'people'; readonly ids: readonly string[] }
+  | { readonly kind: 'learners' | 'instructors'; readonly courseId: string }
+  | { readonly kind: 'holders'; readonly role: string }
+  | { readonly kind: 'joiner'; readonly userId: string; readonly chatroomId: string };
+
+export const person = (id: string): Audience => ({ kind: 'people', ids: [id] });
+export const people = (ids: readonly string[]): Audience => ({ kind: 'people', ids });
+/** Everybody who is enrolled and active. */
+export const learnersOf = (courseId: string): Audience => ({ kind: 'learners', courseId });
+export const instructorsOf = (courseId: string): Audience => ({ kind: 'instructors', courseId });
+/** Everybody who has the role. */
+export const holdersOf = (role: string): Audience => ({ kind: 'holders', role });
+/** The person, if the room is one of many: being in a direct room is no news. */
+export const joinerOf = (chatroomId: string, userId: string): Audience => ({ kind: 'joiner', chatroomId, userId });

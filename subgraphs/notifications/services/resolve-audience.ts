@@ -1,0 +1,35 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Audience } from '../audience.ts';
+import type { Context } from '../context.ts';
+import { courseInstructors, courseMembers, groupRooms, recipients } from '../tables.ts';
+
+/** The people of an audience, as this domain knows them now. */
+export async function resolveAudience(ctx: Context, audience: Audience): Promise<readonly string[]> {
+  const ids = (rows: { userId: string }[]) => rows.map(({ userId }) => userId);
+  switch (audience.kind) {
+    case 'people':
+      return audience.ids;
+    case 'learners':
+      return ids(
+        await ctx.db
+          .selectDistinct({ userId: courseMembers.userId })
+          .from(courseMembers)
+          .where(eq(courseMembers.courseId, audience.courseId)),
+      );
+    case 'instructors':
+      return ids(
+        await ctx.db
+          .select({ userId: courseInstructors.userId })
+          .from(courseInstructors)
+          .where(eq(courseInstructors.courseId, audience.courseId)),
+      );
+    case 'holders':
+      return ids(
+        await ctx.db.select({ userId: recipients.userId }).from(recipients).where(sql`${audience.role} = any(${recipients.roles})`),
+      );
+    case 'joiner': {
+      const rooms = await ctx.db.select().from(groupRooms).where(eq(groupRooms.chatroomId, audience.chatroomId));
+      return rooms.length ? [audience.userId] : [];
+    }
+  }
+}
