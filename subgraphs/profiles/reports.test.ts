@@ -1,0 +1,209 @@
+import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import { random } from '@lyceum/demo/world.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import subgraph from './subgraph.ts';
+import { join, show } from './testing.ts';
+import { computeCompleteness } from './utilities.ts';
+
+let profiles: Harness;
+beforeAll(async () => {
+  profiles = await testSubgraph(subgraph);
+});
+afterAll(() => profiles.stop());
+
+const SUMMARY = `query ($period: PeriodInput!) { profileSummary(period: $period) {
+  figures { created endorsementsGiven endorsers skillsAdded } previous { created endorsementsGiven endorsers skillsAdded }
+  byState { state count } completeness { fromPercent count } filledPercent { photo headline experience } privacyUsage { field level count }
+  topSkills { skill { name } count } topLocations { name count } topIndustries { name count } openToWork } }`;
+const set = (values: string) =>
+  profiles.viewer({ scopes: ['ems:settings'] }).get(`mutation { updateProfileSettings(input: { ${values} }) { version } }`);
+
+describe('the summary', () => {
+  it('equals a count by hand over random people', async () => {
+    const next = random('profile reports');
+    const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(next() * items.length)];
+    const model = [];
+    for (let i = 0; i < 25; i++) {
+      const person = await join(profiles, `Random ${i}`);
+      const headline = next() < 0.7 ? 'Somebody' : null;
+      const photoUrl = next() < 0.4 ? 'https://photo.test/p.jpg' : null;
+      const location = next() < 0.8 ? (pick(['Lisbon', 'Berlin', 'Tokyo']) ?? null) : null;
+      const industry = next() < 0.5 ? (pick(['Health', 'Software']) ?? null) : null;
+      await person.get('mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }', {
+        input: { headline, photoUrl, location, industry },
+      });
+      const worked = next() < 0.5;
+      if (worked) await person.get('mutation { addExperience(input: { title: "T", company: "C", startDate: "2020-01-01" }) { id } }');
+      const skills: { name: string; id: string }[] = [];
+      for (const name of ['SQL', 'Chess', 'Tea', 'Go'].filter(() => next() < 0.5))
+        skills.push({
+          name,
+          id: (await person.get('mutation ($name: String!) { addSkill(input: { name: $name }) { id } }', { name })).addSkill.id,
+        });
+      const open = next() < 0.3;
+      if (open) await person.get('mutation { setOpenToWork(input: { openToWork: true }) { id } }');
+      const shownSkills = next() < 0.7;
+      const shownPlace = next() < 0.7;
+      await show(person, shownSkills ? 'PUBLIC' : 'ONLY_ME', ['SKILLS']);
+      await show(person, shownPlace ? 'PUBLIC' : 'CONNECTIONS', ['LOCATION', 'INDUSTRY', 'OPEN_TO_WORK']);
+      const hidden = next() < 0.15;
+      if (hidden) await person.get('mutation { setProfileHidden(input: { hidden: true }) { id } }');
+      const deleted = !hidden && next() < 0.1;
+      if (deleted) await person.get('mutation { deleteProfile { id } }');
+      model.push({
+        person,
+        headline,
+        photoUrl,
+        location,
+        industry,
+        worked,
+        skills,
+        open,
+        shownSkills,
+        shownPlace,
+        hidden,
+        deleted,
+        given: 0,
+      });
+    }
+    const pairs = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      const [from, to] = [pick(model), pick(model)];
+      const skill = to && pick(to.skills);
+      if (!from || !to || !skill || from === to || to.hidden || to.deleted || !to.shownSkills) continue;
+      await from.person.get('mutation ($id: ID!) { endorseSkill(input: { profileSkillId: $id }) { id } }', { id: skill.id });
+      pairs.add(`${from.person.id} ${skill.id}`);
+    }
+    const visible = model.filter(({ hidden, deleted }) => !hidden && !deleted);
+    const tally = (values: (string | null)[]) =>
+      [
+        ...Map.groupBy(
+          values.filter((value) => value !== null),
+          (value) => value,
+        ),
+      ]
+        .map(([name, all]) => ({ name, count: all.length }))
+        .toSorted((a, b) => b.count - a.count || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+    const weights = (await profiles.viewer({ scopes: ['ems:settings'] }).get('{ profileSettings { completenessWeights } }')).profileSettings
+      .completenessWeights;
+    const percents = visible.map(({ headline, photoUrl, location, industry, worked, skills }) => {
+      const filled = (
+        [
+          ['HEADLINE', headline],
+          ['PHOTO', photoUrl],
+          ['LOCATION', location],
+          ['INDUSTRY', industry],
+          ['EXPERIENCE', worked],
+          ['SKILLS', skills.length],
+        ] as const
+      ).flatMap(([field, there]) => (there ? [field] : []));
+      return computeCompleteness({ filled, weights }).percent;
+    });
+    const share = (n: number) => Math.floor((n * 100) / visible.length);
+    const period = { from: new Date(Date.now() - 3_600_000).toISOString(), to: new Date(Date.now() + 3_600_000).toISOString() };
+    const { profileSummary } = await profiles.viewer({ scopes: ['reports:read'] }).get(SUMMARY, { period });
+    expect(profileSummary).toEqual({
+      figures: {
+        created: 25,
+        skillsAdded: model.reduce((sum, { skills }) => sum + skills.length, 0),
+        endorsementsGiven: pairs.size,
+        endorsers: new Set([...pairs].map((pair) => pair.split(' ')[0])).size,
+      },
+      previous: { created: 0, skillsAdded: 0, endorsementsGiven: 0, endorsers: 0 },
+      byState: [
+        { state: 'INCOMPLETE', count: visible.filter(({ headline }) => !headline).length },
+        { state: 'ACTIVE', count: visible.filter(({ headline }) => headline).length },
+        { state: 'HIDDEN', count: model.filter(({ hidden }) => hidden).length },
+        { state: 'DEACTIVATED', count: model.filter(({ deleted }) => deleted).length },
+      ],
+      completeness: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((fromPercent) => ({
+        fromPercent,
+        count: percents.filter((percent) => Math.floor(percent / 10) * 10 === fromPercent).length,
+      })),
+      filledPercent: {
+        photo: share(visible.filter(({ photoUrl }) => photoUrl).length),
+        headline: share(visible.filter(({ headline }) => headline).length),
+        experience: share(visible.filter(({ worked }) => worked).length),
+      },
+      privacyUsage: expect.arrayContaining([
+        { field: 'BIO', level: 'PUBLIC', count: visible.length },
+        { field: 'SKILLS', level: 'ONLY_ME', count: visible.filter(({ shownSkills }) => !shownSkills).length },
+        { field: 'LOCATION', level: 'CONNECTIONS', count: visible.filter(({ shownPlace }) => !shownPlace).length },
+      ]),
+      topSkills: tally(visible.filter(({ shownSkills }) => shownSkills).flatMap(({ skills }) => skills.map(({ name }) => name))).map(
+        ({ name, count }) => ({
+          skill: { name },
+          count,
+        }),
+      ),
+      topLocations: tally(visible.filter(({ shownPlace }) => shownPlace).map(({ location }) => location)),
+      topIndustries: tally(visible.filter(({ shownPlace }) => shownPlace).map(({ industry }) => industry)),
+      openToWork: visible.filter(({ shownPlace, open }) => shownPlace && open).length,
+    });
+    const before = { from: new Date(Date.now() - 7_200_000).toISOString(), to: new Date(Date.now() - 3_600_000).toISOString() };
+    expect((await profiles.viewer({ scopes: ['reports:read'] }).get(SUMMARY, { period: before })).profileSummary.figures.created).toBe(0);
+    expect((await profiles.viewer().refusal(SUMMARY, { period })).code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the report about a profile', () => {
+  it('counts endorsements and places its completeness among the others', async () => {
+    const person = await join(profiles, 'Reported');
+    const { addSkill } = await person.get('mutation { addSkill(input: { name: "Reporting" }) { id } }');
+    for (let i = 0; i < 3; i++)
+      await profiles.viewer().get('mutation ($id: ID!) { endorseSkill(input: { profileSkillId: $id }) { id } }', { id: addSkill.id });
+    const { userProfileReport } = await person.get(
+      `query ($id: ID!) { userProfileReport(userId: $id) { user { id } completeness { percent missing } completenessPercentile skillCount endorsementCount
+        endorserCount endorsementsLast30Days topSkills { skill { name } count } } }`,
+      { id: person.id },
+    );
+    expect(userProfileReport).toMatchObject({
+      user: { id: person.id },
+      completeness: { percent: 10 },
+      skillCount: 1,
+      endorsementCount: 3,
+      endorserCount: 3,
+      endorsementsLast30Days: 3,
+      topSkills: [{ skill: { name: 'Reporting' }, count: 3 }],
+    });
+    expect(userProfileReport.completenessPercentile).toBeGreaterThanOrEqual(0);
+    expect(userProfileReport.completenessPercentile).toBeLessThan(50);
+  });
+});
+
+describe('settings', () => {
+  it('decide how new fields are shown, what completes a profile and what fields weigh', async () => {
+    await set('defaultFieldPrivacy: "ONLY_ME", requiredFields: ["BIO"], completenessWeights: { BIO: 1, PHOTO: 3 }');
+    const person = await join(profiles, 'Settled');
+    await person.get('mutation { updateProfile(input: { bio: "Me" }) { id } }');
+    const read = '{ myProfile { state completeness { percent missing reasons { field gain } } privacy { level } } }';
+    const { myProfile } = await person.get(read);
+    expect(myProfile).toMatchObject({
+      state: 'ACTIVE',
+      completeness: { percent: 25, missing: ['PHOTO'], reasons: [{ field: 'PHOTO', gain: 75 }] },
+    });
+    expect(new Set(myProfile.privacy.map(({ level }: { level: string }) => level))).toEqual(new Set(['ONLY_ME']));
+    await set('requiredFields: ["BIO", "PHOTO"]');
+    expect((await person.get(read)).myProfile.state).toBe('INCOMPLETE');
+  });
+
+  it('say how soon a handle may change again', async () => {
+    await set('handleChangeCooldownDays: 0');
+    const person = await join(profiles, 'Changer');
+    for (const handle of ['changer-one', 'changer-two', 'changer-one'])
+      await person.get('mutation ($h: String!) { changeHandle(input: { handle: $h }) { handle } }', { h: handle });
+  });
+
+  it('are refused when they make no sense', async () => {
+    const admin = profiles.viewer({ scopes: ['ems:settings'] });
+    for (const values of [
+      'defaultFieldPrivacy: "SOME"',
+      'requiredFields: ["SHOES"]',
+      'completenessWeights: { BIO: 0 }',
+      'completenessWeights: { BIO: 101 }',
+      'maxSkills: 0',
+      'profilePage: "javascript:{handle}"',
+    ])
+      expect((await admin.refusal(`mutation { updateProfileSettings(input: { ${values} }) { version } }`)).code).toBe('INVALID');
+  });
+});
