@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { domainNames, loadDomain } from '../scripts/house/domains.ts';
+import functions from './functions.json' with { type: 'json' };
+
+/** `functions.json` is the list of functions that every domain was asked to have, by app and kind. */
+const wanted: Record<string, Record<string, string[]>> = functions.functions;
+
+const codeOf = (domain: string): Map<string, string> => {
+  const folder = new URL(`../subgraphs/${domain}/`, import.meta.url).pathname;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/node_modules|\.test\.ts$|generated|demo/.test(file),
+  );
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+};
+
+describe.each(domainNames().filter((name) => wanted[name]))('the functions of %s', (name) => {
+  it('are parts under their names and of their kinds', async () => {
+    const { services = {}, queries = {}, reports = {}, utilities = {}, helpers = {}, settings } = await loadDomain(name);
+    const parts: Record<string, Readonly<Record<string, unknown>>> = {
+      service: services,
+      query: queries,
+      report: reports,
+      utility: utilities,
+      helper: helpers,
+    };
+    const missing = Object.entries(wanted[name] ?? {}).flatMap(([kind, names]) =>
+      names
+        .filter((part) =>
+          kind === 'settings'
+            ? ![`get${settings.noun}Settings`, `update${settings.noun}Settings`].includes(part)
+            : typeof parts[kind]?.[part] !== 'function',
+        )
+        .map((part) => `${kind} ${part}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are what the domain itself calls', () => {
+    const code = codeOf(name);
+    const parts = Object.entries(wanted[name] ?? {}).flatMap(([kind, names]) => (kind === 'settings' ? [] : names));
+    const unused = parts.filter(
+      (part) =>
+        ![...code].some(([, text]) =>
+          text.split('\n').some((line) => new RegExp(`\\b${part}\\(`).test(line) && !line.startsWith('export ')),
+        ),
+    );
+    expect(unused).toEqual([]);
+  });
+});
