@@ -107,6 +107,7 @@ export const signingKeys = schema.table('signing_keys', {
 });
 
 type JsonWebKey = Record<string, unknown>;
+
 export type { AuditRow as AuditEntryRow } from '@lyceum/kit';
 export type UserRow = typeof users.$inferSelect;
 export type SessionRow = typeof sessions.$inferSelect;

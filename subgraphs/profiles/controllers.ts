@@ -5,9 +5,10 @@ import { exportProfile, getProfilesByUser, searchProfiles, searchSkills } from '
 import { generateProfileSummary, generateUserProfileReport } from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
-import type { ProfileRow } from './tables.ts';
-import { computeCompleteness, formatProfileData, PROFILE_FIELDS, type ProfileField, yearsOfExperience } from './utilities.ts';
 import { latestFirst } from './utilities/years.ts';
+import { computeCompleteness, formatProfileData, PROFILE_FIELDS, type ProfileField, yearsOfExperience } from './utilities.ts';
+
+type ProfileRow = ResolversParentTypes['Profile'];
 
 /** A field of a profile for whom its owner allows to see it, `otherwise` for others; nothing is read for those. */
 const shown =

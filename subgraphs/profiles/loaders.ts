@@ -1,6 +1,6 @@
 import { batch, byKey, descending, manyByKey, pages } from '@lyceum/kit';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { educations, type EndorsementRow, endorsements, experiences, handles, links, profileSkills, profiles, skills } from './tables.ts';
+import { type EndorsementRow, educations, endorsements, experiences, handles, links, profileSkills, profiles, skills } from './tables.ts';
 
 const there = isNull(profiles.deletedAt);
 interface Pair {

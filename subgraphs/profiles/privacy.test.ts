@@ -1,7 +1,7 @@
 import { newId } from '@lyceum/kit';
+import { domainSdl } from '@lyceum/kit/sdl.ts';
 import type { Actor, Harness } from '@lyceum/kit/testing.ts';
 import { testSubgraph } from '@lyceum/kit/testing.ts';
-import { domainSdl } from '@lyceum/kit/sdl.ts';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';

@@ -1,4 +1,4 @@
-import { ascending, descending, PageArguments, pageOf, query, rank, Refusal } from '@lyceum/kit';
+import { ascending, descending, PageArguments, pageOf, query, Refusal, rank } from '@lyceum/kit';
 import { and, like, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
 import { random } from '@lyceum/demo/world.ts';
+import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
 import { join, show } from './testing.ts';

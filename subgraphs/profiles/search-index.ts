@@ -1,5 +1,5 @@
 import type { Database } from '@lyceum/kit';
-import { sql, type SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 
 const among = (column: SQL, ids: readonly string[] | null) =>
   ids

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { seen, sees } from '../helpers.ts';
 import type { ProfileRow } from '../tables.ts';
-import { type ProfileField, toJsonResume } from '../utilities.ts';
 import { latestFirst } from '../utilities/years.ts';
+import { type ProfileField, toJsonResume } from '../utilities.ts';
 
 /** Skills are exported up to this many, the most endorsed first: a page's cap. */
 const SKILLS = 100;

@@ -1,7 +1,7 @@
 import { invalid } from '@lyceum/kit';
 import { z } from 'zod';
-import { tidyLine, tidyText } from '../utilities.ts';
 import { HttpUrl } from '../utilities/validate.ts';
+import { tidyLine, tidyText } from '../utilities.ts';
 
 /** What positions, schools and links are made of. */
 export const line = (max: number) =>

@@ -1,9 +1,9 @@
 import { Refusal } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { indexProfiles, noteFilled } from '../search-index.ts';
 import { handles, type ProfileRow, people, profiles } from '../tables.ts';
 import { type FieldPrivacy, handleFrom } from '../utilities.ts';
-import { indexProfiles, noteFilled } from '../search-index.ts';
 
 type Data = Partial<typeof profiles.$inferInsert>;
 const ALTERNATIVES = 10;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { processProfileData, seen, validateProfilePermissions } from '../helpers.ts';
 import { indexProfiles } from '../search-index.ts';
-import { people, type ProfileRow, profiles } from '../tables.ts';
+import { type ProfileRow, people, profiles } from '../tables.ts';
 import { ProfileData, type ProfileField } from '../utilities.ts';
 import { freeHandle } from './handle.ts';
 import { makeProfile } from './make-profile.ts';
