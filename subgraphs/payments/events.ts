@@ -34,6 +34,11 @@ export const events = {
       fully: z.boolean(),
     }),
   ),
+  'payments.refund.requested.v1': fact(
+    'Money shall be given back.',
+    'Payment',
+    z.object({ ...payment, refundId: z.uuid(), refundMinor: z.string().describe('This refund.'), reason: z.string() }),
+  ),
   'payments.refund.failed.v1': fact(
     'The provider refused a refund.',
     'Payment',

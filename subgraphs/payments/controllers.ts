@@ -1,0 +1,111 @@
+import { type Controllers, Refusal } from '@lyceum/kit';
+import type { Context } from './context.ts';
+import { mayRead } from './helpers.ts';
+import { capturable, refundable } from './operations.ts';
+import * as queries from './queries.ts';
+import { generatePaymentReport, generatePaymentSummary } from './reports.ts';
+import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
+import * as services from './services.ts';
+import { validatePaymentData } from './utilities.ts';
+
+const money = (amountMinor: bigint, { currency }: { currency: string }) => ({ amountMinor, currency });
+const readable = async (ctx: Context, id: string) => {
+  const payment = await ctx.load.payment.load(id);
+  return payment && (await mayRead(ctx, payment)) ? payment : null;
+};
+const failure = ({ failureCode, failureMessage }: { failureCode: string | null; failureMessage: string | null }) =>
+  failureCode ? { code: failureCode, message: failureMessage ?? '' } : null;
+const paymentOf = async (ctx: Context, id: string) => {
+  const payment = await ctx.load.payment.load(id);
+  if (!payment) throw new Refusal('NOT_FOUND', 'The payment does not exist.');
+  return payment;
+};
+
+export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
+  Query: {
+    payment: (_, { id }, ctx) => services.getPaymentDetails(ctx, { paymentId: id }),
+    payments: (_, { filter, orderBy, ...page }, ctx) => queries.listPayments(ctx, { filter, orderBy, page }),
+    paymentsByUser: (_, { userId, status, ...page }, ctx) => queries.getPaymentsByUser(ctx, { userId, status, page }),
+    searchPayments: (_, { query, filter, ...page }, ctx) => queries.searchPayments(ctx, { query, filter, page }),
+    quote: (_, { items }, ctx) => queries.quoteItems(ctx, { items }),
+    refundable: async (_, { paymentId }, ctx) => {
+      const payment = await services.getPaymentDetails(ctx, { paymentId });
+      return money(refundable(payment), payment);
+    },
+    ledger: (_, { filter, ...page }, ctx) => queries.readLedger(ctx, { filter, page }),
+    ledgerBalances: (_, __, ctx) => queries.ledgerBalances(ctx, {}),
+    validatePaymentData: (_, { input }) => validatePaymentData(input).map(({ path, ...rest }) => ({ path: path.map(String), ...rest })),
+    paymentReport: (_, { userId, period }, ctx) => generatePaymentReport(ctx, { userId: userId ?? ctx.viewer.id, period }),
+    paymentSummary: (_, { period }, ctx) => generatePaymentSummary(ctx, { period }),
+  },
+
+  Mutation: {
+    processPayment: (_, { input }, ctx) => services.processPayment(ctx, input),
+    authorizePayment: (_, { input }, ctx) => services.authorizePayment(ctx, input),
+    confirmPayment: (_, { input }, ctx) => services.confirmPayment(ctx, input),
+    capturePayment: (_, { input }, ctx) => services.capturePayment(ctx, input),
+    cancelPayment: (_, { input }, ctx) => services.cancelPayment(ctx, input),
+    refundPayment: (_, { input }, ctx) => services.refundPayment(ctx, input),
+    updatePaymentMetadata: (_, { input: { metadata, ...input } }, ctx) =>
+      services.updatePaymentMetadata(ctx, { ...input, metadata: Object(metadata) }),
+  },
+
+  User: {
+    __resolveReference: ({ id }) => ({ id }),
+    payments: ({ id }, { status, ...page }, ctx) => queries.getPaymentsByUser(ctx, { userId: id, status, page }),
+  },
+
+  Enrollment: {
+    __resolveReference: ({ id }) => ({ id }),
+    payment: async ({ id }, _, ctx) => {
+      const payment = await ctx.load.paymentOfEnrollment.load(id);
+      return payment && (await mayRead(ctx, payment)) ? payment : null;
+    },
+  },
+
+  Payment: {
+    __resolveReference: ({ id }, ctx) => readable(ctx, id),
+    amount: (payment) => money(payment.amountMinor, payment),
+    authorized: (payment) => money(payment.authorizedMinor, payment),
+    capturable: (payment) => money(capturable(payment), payment),
+    captured: (payment) => money(payment.capturedMinor, payment),
+    refunded: (payment) => money(payment.refundedMinor, payment),
+    refundable: (payment) => money(refundable(payment), payment),
+    fee: (payment, _, ctx) => (payment.feeMinor !== null && ctx.hasScope('payments:read') ? money(payment.feeMinor, payment) : null),
+    payer: ({ payerId }) => ({ id: payerId }),
+    item: ({ itemKind, itemId, itemTitle }) => ({
+      kind: itemKind,
+      id: itemId,
+      title: itemTitle,
+      enrollment: itemKind === 'ENROLLMENT' ? { id: itemId } : null,
+    }),
+    method: ({ methodBrand, methodLast4 }) => (methodBrand || methodLast4 ? { brand: methodBrand, last4: methodLast4 } : null),
+    failure,
+    // whoever opens it can approve the payment
+    actionUrl: ({ status, actionUrl, payerId }, _, ctx) =>
+      status === 'REQUIRES_ACTION' && ctx.viewerOrNull?.id === payerId ? actionUrl : null,
+    refunds: ({ id }, _, ctx) => ctx.load.refundsOf.load(id),
+    events: ({ id }, _, ctx) => ctx.load.eventsOf.load(id),
+  },
+
+  Refund: {
+    __resolveReference: async ({ id }, ctx) => {
+      const refund = await ctx.load.refund.load(id);
+      return refund && (await readable(ctx, refund.paymentId)) ? refund : null;
+    },
+    payment: ({ paymentId }, _, ctx) => paymentOf(ctx, paymentId),
+    amount: async ({ amountMinor, paymentId }, _, ctx) => money(amountMinor, await paymentOf(ctx, paymentId)),
+    status: ({ state }) => state,
+    failure,
+  },
+
+  PaymentEvent: {
+    amount: async ({ amountMinor, paymentId }, _, ctx) =>
+      amountMinor === null ? null : money(amountMinor, await paymentOf(ctx, paymentId)),
+  },
+
+  LedgerEntry: {
+    amount: (entry) => money(entry.amountMinor, entry),
+    payment: ({ paymentId }, _, ctx) => ctx.load.payment.load(paymentId),
+  },
+};

@@ -1,0 +1,63 @@
+import { events as courses } from '@lyceum/courses/events';
+import { listener, schedule } from '@lyceum/kit';
+import { DAY, HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Context } from './context.ts';
+import { deliverSandboxWebhooks, expirePayments, learnFees, reconcilePayments, returnPayment } from './services.ts';
+import { payments } from './tables.ts';
+
+/** Gives the money back when a paid place is given up within the refund window; lets go of what is held in any case. */
+export const refundWithdrawals = listener(
+  courses,
+  'courses.enrollment.withdrawn.v1',
+  'Gives back what was paid for a place that was given up.',
+  async (ctx: Context, { data: { enrollmentId: itemId, reason }, time }) => {
+    const [paid] = await ctx.db
+      .select()
+      .from(payments)
+      .where(and(eq(payments.itemId, itemId), inArray(payments.status, ['CAPTURED', 'PARTIALLY_CAPTURED', 'PARTIALLY_REFUNDED'])));
+    if (paid?.capturedAt) {
+      const { autoRefundOnWithdrawal, refundWindowDays } = ctx.settings;
+      const age = new Date(time).getTime() - paid.capturedAt.getTime();
+      if (!autoRefundOnWithdrawal || age > refundWindowDays * DAY) return;
+    }
+    await returnPayment(ctx, {
+      itemKind: 'ENROLLMENT',
+      itemId,
+      cause: 'withdrawn',
+      reason: `withdrawn: ${reason}`.slice(0, 500),
+      undecided: true,
+    });
+  },
+);
+
+/** What is held for a place that nobody holds any more is let go. Money on its way is left to courses: the place may be free still. */
+export const releaseExpired = listener(
+  courses,
+  'courses.enrollment.expired.v1',
+  'Lets go of what is held for a place that was not paid in time.',
+  async (ctx: Context, { data: { enrollmentId: itemId } }) => {
+    const [held] = await ctx.db
+      .select({ id: payments.id })
+      .from(payments)
+      .where(and(eq(payments.itemId, itemId), inArray(payments.status, ['AUTHORIZED', 'REQUIRES_ACTION'])));
+    if (held)
+      await returnPayment(ctx, { itemKind: 'ENROLLMENT', itemId, cause: 'seat-expired', reason: 'not paid in time', undecided: false });
+  },
+);
+
+export const settleOpenRequests = schedule('Asks providers again whose answer is not known.', 1 * SECOND, async (ctx: Context) => {
+  await reconcilePayments(ctx, {});
+});
+
+export const sendSandboxWebhooks = schedule('Delivers the sandbox’s webhooks.', 1 * SECOND, async (ctx: Context) => {
+  await deliverSandboxWebhooks(ctx, {});
+});
+
+export const expireHolds = schedule('Lets go of holds and confirmations whose time is over.', 1 * MINUTE, async (ctx: Context) => {
+  await expirePayments(ctx, {});
+});
+
+export const askForFees = schedule('Asks for fees that providers did not tell at once.', 1 * HOUR, async (ctx: Context) => {
+  await learnFees(ctx, {});
+});

@@ -1,0 +1,31 @@
+import { batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { operations, type PaymentRow, paymentEvents, payments } from './tables.ts';
+
+/** One round trip per level of an operation, however many rows ask. */
+export const loaders = {
+  payment: byKey(payments, payments.id),
+  /** The latest payment for an enrolment. */
+  paymentOfEnrollment: batch(
+    async (db, ids: readonly string[]): Promise<PaymentRow[]> => {
+      const known = ids.filter(isUuid);
+      if (!known.length) return [];
+      return db
+        .selectDistinctOn([payments.itemId])
+        .from(payments)
+        .where(and(eq(payments.itemKind, 'ENROLLMENT'), inArray(payments.itemId, known)))
+        .orderBy(payments.itemId, desc(payments.createdAt), desc(payments.id));
+    },
+    (row) => row.itemId,
+    { cacheKey: (id) => id.toLowerCase() },
+  ),
+  refund: byKey(operations, operations.id, eq(operations.kind, 'REFUND')),
+  refundsOf: manyByKey(operations, operations.paymentId, [operations.createdAt, operations.id], eq(operations.kind, 'REFUND')),
+  eventsOf: manyByKey(paymentEvents, paymentEvents.paymentId, [paymentEvents.number]),
+  paymentsOf: pages(
+    payments,
+    payments.payerId,
+    [descending(payments.createdAt), descending(payments.id)],
+    ({ status }: { status?: PaymentRow['status'] | null | undefined }) => (status ? eq(payments.status, status) : undefined),
+  ),
+};

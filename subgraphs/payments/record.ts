@@ -1,0 +1,245 @@
+import { newId, one } from '@lyceum/kit';
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import type { Context } from './context.ts';
+import { post } from './ledger.ts';
+import { close, isOpen, LIVE, note, operationsOf, type Source, told } from './operations.ts';
+import type { PaymentState } from './provider.ts';
+import { type Operation, operations, type PaymentRow, payments } from './tables.ts';
+import { undo } from './undo.ts';
+
+/** Later states win over earlier ones, whichever is heard first; money that was taken wins over all. */
+const RANK: Partial<Record<PaymentRow['status'], number>> = {
+  PENDING: 0,
+  REQUIRES_ACTION: 1,
+  FAILED: 2,
+  AUTHORIZED: 3,
+  CANCELLED: 4,
+  EXPIRED: 4,
+};
+
+/** The status that amounts say, once money was taken. */
+export function statusOfMoney({
+  amountMinor,
+  capturedMinor,
+  refundedMinor,
+}: Pick<PaymentRow, 'amountMinor' | 'capturedMinor' | 'refundedMinor'>) {
+  if (refundedMinor === capturedMinor) return 'REFUNDED';
+  if (refundedMinor > 0n) return 'PARTIALLY_REFUNDED';
+  return capturedMinor === amountMinor ? 'CAPTURED' : 'PARTIALLY_CAPTURED';
+}
+
+/**
+ * Takes in what the provider knows of a payment. Only ever moves forward, so that answers and notices that come late, twice or in
+ * another order end the same. The payment must be locked.
+ */
+export async function recordPayment(ctx: Context, before: PaymentRow, state: PaymentState, source: Source): Promise<PaymentRow> {
+  if (before.providerPaymentId && before.providerPaymentId !== state.providerPaymentId)
+    throw new Error(`The provider has two payments, ${before.providerPaymentId} and ${state.providerPaymentId}, for ${before.id}.`);
+  const next: PaymentRow = {
+    ...before,
+    providerPaymentId: state.providerPaymentId,
+    methodBrand: before.methodBrand ?? state.method?.brand ?? null,
+    methodLast4: before.methodLast4 ?? state.method?.last4 ?? null,
+  };
+  const { opening, inFlight } = await operationsOf(ctx, before);
+
+  await takeAuthorization(ctx, next, state, opening, source);
+  await takeCaptures(ctx, next, state, opening, inFlight, source);
+  await takeFee(ctx, next, state);
+  if (next.capturedMinor > 0n) next.status = statusOfMoney(next);
+  else await takeStatus(ctx, next, state, opening, inFlight, source);
+
+  if (!LIVE.includes(before.status) && LIVE.includes(next.status) && (await paidOtherwise(ctx, next))) next.unwanted = true;
+  const saved = await save(ctx, before, next);
+  if (saved.unwanted) await undo(ctx, saved, `unwanted:${saved.capturedMinor}`, 'not wanted any more, or paid otherwise');
+  return saved;
+}
+
+async function takeAuthorization(
+  ctx: Context,
+  next: PaymentRow,
+  state: PaymentState,
+  opening: Operation | null,
+  source: Source,
+): Promise<void> {
+  const held = state.status === 'AUTHORIZED' || state.capturedMinor > 0n;
+  if (!held || next.authorizedMinor > 0n) return;
+  // an old notice of a payment that was let go since
+  const late = next.status === 'CANCELLED' || next.status === 'EXPIRED';
+  next.authorizedMinor = next.amountMinor;
+  next.authorizedAt = ctx.now;
+  if (late && state.capturedMinor === 0n) next.releasedMinor = next.amountMinor;
+  if (opening && opening.state !== 'SUCCEEDED') await close(ctx, opening, 'SUCCEEDED', { failureCode: null, failureMessage: null });
+  if (late && state.capturedMinor === 0n) return;
+  next.failureCode = null;
+  next.failureMessage = null;
+  next.actionUrl = null;
+  next.cancelReason = null;
+  next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.authorizationDays * 24 * 60 * 60_000);
+  await note(ctx, next, 'AUTHORIZATION_SUCCEEDED', source, { amountMinor: next.amountMinor, operationId: opening?.id ?? null });
+  await ctx.publish('payments.payment.authorized.v1', next.id, told(next));
+}
+
+/** Captures are told as a sum: what is new of it belongs to the request on its way, or was made at the provider. */
+async function takeCaptures(
+  ctx: Context,
+  next: PaymentRow,
+  state: PaymentState,
+  opening: Operation | null,
+  inFlight: Operation | null,
+  source: Source,
+): Promise<void> {
+  let fresh = state.capturedMinor - next.capturedMinor;
+  const settled = state.status === 'CAPTURED' && state.capturedMinor >= next.capturedMinor;
+  if (fresh > 0n) {
+    // let go of what was thought released: the money was taken
+    next.releasedMinor = 0n;
+    if (inFlight?.kind === 'CAPTURE' && inFlight.amountMinor <= fresh) {
+      await close(ctx, inFlight, 'SUCCEEDED');
+      next.capturingMinor -= inFlight.amountMinor;
+      await taken(ctx, next, inFlight.id, inFlight.amountMinor, source);
+      fresh -= inFlight.amountMinor;
+    } else if (opening?.kind === 'CHARGE' && next.capturedMinor === 0n) {
+      await taken(ctx, next, opening.id, fresh, source);
+      fresh = 0n;
+    }
+    if (fresh > 0n) await taken(ctx, next, await madeElsewhere(ctx, next, 'CAPTURE', fresh), fresh, source);
+    if (inFlight?.kind === 'CANCEL')
+      await close(ctx, inFlight, 'FAILED', {
+        failureCode: 'captured',
+        failureMessage: 'The money was taken before it could be cancelled.',
+      });
+  }
+  // the provider captures no more
+  if (settled && next.capturingMinor === 0n) next.releasedMinor = next.authorizedMinor - next.capturedMinor;
+}
+
+async function taken(ctx: Context, next: PaymentRow, operationId: string, amountMinor: bigint, source: Source): Promise<void> {
+  next.capturedMinor += amountMinor;
+  next.capturedAt ??= ctx.now;
+  await post(ctx, next, 'CAPTURE', operationId, amountMinor);
+  await note(ctx, next, 'CAPTURE_SUCCEEDED', source, { amountMinor, operationId });
+  await ctx.publish('payments.payment.captured.v1', next.id, {
+    ...told(next),
+    capturedMinor: String(next.capturedMinor),
+    fully: next.capturedMinor === next.amountMinor,
+  });
+}
+
+/** A row for what was done at the provider, by hand or by another program. */
+export async function madeElsewhere(
+  ctx: Context,
+  payment: PaymentRow,
+  kind: 'CAPTURE' | 'REFUND',
+  amountMinor: bigint,
+  row: Partial<Operation> = {},
+): Promise<string> {
+  const id = newId();
+  await ctx.db.insert(operations).values({
+    id,
+    paymentId: payment.id,
+    kind,
+    amountMinor,
+    state: 'SUCCEEDED',
+    reason: 'made at the provider',
+    nextAttemptAt: ctx.now,
+    settledAt: ctx.now,
+    createdAt: ctx.now,
+    ...row,
+  });
+  return id;
+}
+
+async function takeFee(ctx: Context, next: PaymentRow, state: PaymentState): Promise<void> {
+  const known = next.feeMinor ?? 0n;
+  if (state.feeMinor === null || (next.feeMinor !== null && state.feeMinor <= known)) return;
+  if (state.feeMinor > known) await post(ctx, next, 'FEE', `${next.id}:${state.feeMinor}`, state.feeMinor - known);
+  next.feeMinor = state.feeMinor;
+}
+
+async function takeStatus(
+  ctx: Context,
+  next: PaymentRow,
+  state: PaymentState,
+  opening: Operation | null,
+  inFlight: Operation | null,
+  source: Source,
+): Promise<void> {
+  const status = state.status === 'PROCESSING' ? 'PENDING' : state.status;
+  if ((RANK[status] ?? 0) <= (RANK[next.status] ?? 0)) return;
+  if (status === 'AUTHORIZED') {
+    next.status = 'AUTHORIZED';
+  } else if (status === 'REQUIRES_ACTION') {
+    next.status = 'REQUIRES_ACTION';
+    next.actionUrl = state.actionUrl;
+    next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.actionMinutes * 60_000);
+    await note(ctx, next, 'ACTION_REQUIRED', source);
+    await ctx.publish('payments.payment.action_required.v1', next.id, told(next));
+  } else if (status === 'FAILED') {
+    const failure = state.failure ?? { code: 'declined', message: 'The provider refused the payment.' };
+    await failed(ctx, next, opening, failure, source);
+  } else if (status === 'CANCELLED') {
+    const reason = inFlight?.kind === 'CANCEL' ? (inFlight.reason ?? 'cancelled') : 'cancelled at the provider';
+    next.status = inFlight?.cause?.startsWith('expired:') ? 'EXPIRED' : 'CANCELLED';
+    next.cancelReason = reason;
+    next.releasedMinor = next.authorizedMinor;
+    next.actionUrl = null;
+    if (inFlight?.kind === 'CANCEL') await close(ctx, inFlight, 'SUCCEEDED');
+    else if (inFlight) {
+      await close(ctx, inFlight, 'FAILED', { failureCode: 'cancelled', failureMessage: 'The hold was let go at the provider.' });
+      next.capturingMinor -= inFlight.amountMinor;
+    }
+    if (opening && isOpen(opening))
+      await close(ctx, opening, 'FAILED', { failureCode: 'cancelled', failureMessage: 'Cancelled before the payer confirmed.' });
+    await note(ctx, next, next.status, source, { message: reason });
+    await ctx.publish('payments.payment.cancelled.v1', next.id, { ...told(next), reason });
+  }
+}
+
+/** Marks a payment as refused. */
+export async function failed(
+  ctx: Context,
+  next: PaymentRow,
+  opening: Operation | null,
+  failure: { code: string; message: string },
+  source: Source,
+): Promise<void> {
+  next.status = 'FAILED';
+  next.failureCode = failure.code;
+  next.failureMessage = failure.message;
+  next.actionUrl = null;
+  if (opening && isOpen(opening)) await close(ctx, opening, 'FAILED', { failureCode: failure.code, failureMessage: failure.message });
+  await note(ctx, next, 'FAILED', source, { operationId: opening?.id ?? null, message: `${failure.code}: ${failure.message}` });
+  await ctx.publish('payments.payment.failed.v1', next.id, { ...told(next), reason: failure.code });
+}
+
+/** Whether another payment for the same thing holds or took money meanwhile. */
+async function paidOtherwise(ctx: Context, { id, itemKind, itemId }: PaymentRow): Promise<boolean> {
+  const others = await ctx.db
+    .select({ id: payments.id })
+    .from(payments)
+    .where(
+      and(
+        eq(payments.itemKind, itemKind),
+        eq(payments.itemId, itemId),
+        ne(payments.id, id),
+        eq(payments.unwanted, false),
+        inArray(payments.status, LIVE),
+      ),
+    );
+  return others.length > 0;
+}
+
+/** Writes what changed, if anything did; the payment as it is then. */
+export async function save(ctx: Context, before: PaymentRow, next: PaymentRow): Promise<PaymentRow> {
+  if (JSON.stringify(before, texts) === JSON.stringify(next, texts)) return before;
+  const { updatedAt: _, version: __, ...values } = next;
+  return one(
+    await ctx.db
+      .update(payments)
+      .set({ ...values, version: before.version + 1 })
+      .where(eq(payments.id, before.id))
+      .returning(),
+  );
+}
+const texts = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);

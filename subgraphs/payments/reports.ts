@@ -1,0 +1,3 @@
+/** Payments' figures, by whom they are for. */
+export { generatePaymentReport } from './reports/payer.ts';
+export { generatePaymentSummary } from './reports/summary.ts';

@@ -1,0 +1,72 @@
+import { found, invalid, Refusal, service } from '@lyceum/kit';
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { mayChange } from '../helpers.ts';
+import { intend, lockPayment, refundable } from '../operations.ts';
+import { settle } from '../settle.ts';
+import { type PaymentRow, payments } from '../tables.ts';
+import { undo } from '../undo.ts';
+import { Amount, IdempotencyKey, Reason } from './input.ts';
+import { present } from './pay.ts';
+
+export const refundPayment = service(
+  'Gives money back, all of it or a part; never more than was taken.',
+  z.object({ paymentId: z.uuid(), amount: Amount.nullish(), reason: Reason.nullish(), idempotencyKey: IdempotencyKey }),
+  async (ctx: Context, { paymentId, amount, reason, idempotencyKey }) => {
+    const operationId = await ctx.transact(async (tx) => {
+      const payment = found(await lockPayment(tx, paymentId), 'The payment');
+      await mayChange(tx, payment, 'read');
+      const before = await tx.idempotency.take('refundPayment', idempotencyKey, {
+        paymentId,
+        amount: amount ?? null,
+        reason: reason ?? null,
+      });
+      if (before) return before;
+      const amountMinor = refundableNow(payment, amount ?? null);
+      await mayChange(tx, payment, 'refund', amountMinor === payment.capturedMinor);
+      const operation = found(await intend(tx, payment, { kind: 'REFUND', amountMinor, reason }));
+      await tx.audit('payment.refund_requested', { type: 'Payment', id: paymentId }, { amountMinor: String(amountMinor) });
+      await tx.idempotency.remember('refundPayment', idempotencyKey, operation.id);
+      return operation.id;
+    });
+    await settle(ctx, operationId);
+    return present(ctx, paymentId);
+  },
+  { transaction: false },
+);
+
+function refundableNow(payment: PaymentRow, amount: bigint | null): bigint {
+  if (amount !== null && amount > payment.amountMinor)
+    throw invalid([{ path: ['input', 'amount'], rule: 'too_big', message: `The payment is about ${payment.amountMinor} in all.` }]);
+  if (payment.capturedMinor === 0n) throw new Refusal('CONFLICT', 'No money was taken: cancel the payment instead.');
+  const most = refundable(payment);
+  if (most <= 0n) throw new Refusal('CONFLICT', 'All that was taken was given back, or is on its way back.');
+  if (amount !== null && amount > most)
+    throw new Refusal('CONFLICT', `Refund at most ${most}: the rest was given back, or is on its way back.`);
+  return amount ?? most;
+}
+
+export const returnPayment = service(
+  'Gives back, or lets go, what was paid for something that is not wanted any more; once per cause.',
+  z.object({
+    itemKind: z.literal('ENROLLMENT'),
+    itemId: z.uuid(),
+    cause: z.string().max(100),
+    reason: z.string().max(500),
+    undecided: z.boolean(),
+  }),
+  async (ctx: Context, { itemKind, itemId, cause, reason, undecided }) => {
+    if (!ctx.hasScope('payments:manage')) throw new Refusal('FORBIDDEN', 'This needs the scope payments:manage.');
+    const [row] = await ctx.db
+      .select({ id: payments.id })
+      .from(payments)
+      .where(and(eq(payments.itemKind, itemKind), eq(payments.itemId, itemId), eq(payments.unwanted, false)))
+      .orderBy(desc(payments.createdAt), desc(payments.id))
+      .limit(1);
+    const payment = row && (await lockPayment(ctx, row.id));
+    if (!payment || (payment.status === 'PENDING' && !undecided)) return null;
+    await undo(ctx, payment, cause, reason);
+    return payment.id;
+  },
+);

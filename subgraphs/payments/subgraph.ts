@@ -1,0 +1,31 @@
+import { defineSubgraph } from '@lyceum/kit';
+import { config } from './config.ts';
+import { controllers } from './controllers.ts';
+import { events } from './events.ts';
+import * as helpers from './helpers.ts';
+import * as listeners from './listeners.ts';
+import { loaders } from './loaders.ts';
+import * as queries from './queries.ts';
+import * as reports from './reports.ts';
+import { routes } from './routes.ts';
+import * as services from './services.ts';
+import { settings } from './settings.ts';
+import * as utilities from './utilities.ts';
+
+/** Payments: what people pay, what they get back, and where every cent of it went. */
+export default defineSubgraph({
+  name: 'payments',
+  folder: new URL('.', import.meta.url),
+  settings,
+  controllers,
+  loaders,
+  queries,
+  services,
+  reports,
+  utilities,
+  helpers,
+  events,
+  listeners,
+  routes,
+  config,
+});
