@@ -16,6 +16,7 @@ export const events = {
   'courses.instructor.added.v1': fact('Somebody teaches a course.', 'Course', z.object({ ...course, userId: z.uuid() })),
   'courses.instructor.removed.v1': fact('Somebody no longer teaches a course.', 'Course', z.object({ ...course, userId: z.uuid() })),
   'courses.enrollment.requested.v1': fact('A learner asks to be let in.', 'Enrollment', z.object(enrollment)),
+  'courses.enrollment.invited.v1': fact('Staff invited somebody to a run.', 'Enrollment', z.object(enrollment)),
   'courses.enrollment.payment_required.v1': fact(
     'A seat is held until it is paid.',
     'Enrollment',
@@ -38,6 +39,11 @@ export const events = {
   ),
   'courses.enrollment.expired.v1': fact('A held seat was not paid, or the time ran out.', 'Enrollment', z.object(enrollment)),
   'courses.enrollment.completed.v1': fact('A learner has done all that the course requires.', 'Enrollment', z.object(enrollment)),
+  'courses.enrollment.reset.v1': fact(
+    'A learner begins again with no progress.',
+    'Enrollment',
+    z.object({ ...enrollment, reason: z.string() }),
+  ),
   'courses.lesson.completed.v1': fact(
     'A learner finished a lesson.',
     'Enrollment',
