@@ -1,6 +1,7 @@
 import { localBus } from '@lyceum/platform/bus/local.ts';
 import type { Fact } from '@lyceum/platform/fact.ts';
 import { createLog } from '@lyceum/platform/log.ts';
+import type { Signals } from '@lyceum/platform/bus.ts';
 import { connectPostgres } from '@lyceum/platform/postgres.ts';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
@@ -42,6 +43,8 @@ export interface Actor {
 export interface Harness {
   readonly runtime: SubgraphRuntime;
   readonly nobody: Actor;
+  /** What it signals goes through here. */
+  readonly signals: Signals;
   viewer(options?: { id?: string; roles?: string[]; scopes?: string[] }): Actor;
   /** A context as the system. */
   system(now?: Date): BaseContext;
@@ -116,6 +119,7 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
 
   return {
     runtime,
+    signals,
     nobody: actor(NOBODY, ''),
     viewer({ id = newId(), roles = ['STUDENT'], scopes = [] } = {}) {
       return actor({ kind: 'viewer', userId: id, sessionId: newId(), roles, scopes }, id);
