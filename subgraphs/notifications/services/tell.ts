@@ -2,7 +2,7 @@ import { newId } from '@lyceum/kit';
 import { MINUTE } from '@lyceum/platform/time.ts';
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { type Channel, deliveries, type NotificationRow, notifications, occurrences, recipients } from '../tables.ts';
+import { type Channel, deliveries, type NotificationRow, notifications, occurrences } from '../tables.ts';
 import { type NotificationType, templates } from '../templates.ts';
 import { cleanBody, cleanTitle, nameActors, renderTemplate } from '../utilities.ts';
 import { choicesOf } from './choices.ts';
