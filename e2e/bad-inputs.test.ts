@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { apiSchema, badInputs } from './house/bad-inputs.ts';
 import { type Person, person, withDatabase } from './house/people.ts';
 import { startTogether, type Topology } from './house/topology.ts';
@@ -19,6 +20,10 @@ const send = (body: unknown) =>
     headers: { 'content-type': 'application/json', authorization: `Bearer ${admin.client.tokens?.accessToken}` },
     body: JSON.stringify(body),
   });
+
+const Answer = z.object({
+  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() })).optional(),
+});
 
 /** Rows of every table but those that are there to remember attempts and refusals. */
 const rows = () =>
@@ -48,8 +53,7 @@ describe('bad inputs', () => {
       await Promise.all(
         cases.slice(at, at + 16).map(async ({ name, document, variables }) => {
           const response = await send({ query: document, variables });
-          const body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] } =
-            await response.json();
+          const body = Answer.parse(await response.json());
           const code = body.errors?.[0]?.extensions?.code ?? '';
           if (!body.errors) accepted.push(name);
           else if (response.status >= 500 || !CODES.test(code))

@@ -12,7 +12,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
     let instructor: Person;
     beforeAll(async () => {
       graph = await start();
-      instructor = await person(graph, 'Iris', ['INSTRUCTOR']);
+      instructor = await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']);
     });
     afterAll(() => graph?.stop());
 
@@ -29,7 +29,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       expect(enroll.status).toBe('PENDING_PAYMENT');
 
       const { processPayment: payment } = await learner.client.processPayment({
-        input: { itemKind: 'ENROLLMENT', itemId: enroll.id, paymentMethod: 'sandbox:ok', idempotencyKey: 'pay once' },
+        input: { itemKind: 'ENROLLMENT', itemId: enroll.id, paymentMethod: 'sandbox:ok', idempotencyKey: 'pay-once' },
       });
       expect(payment.amount).toEqual({ amountMinor: 4900, currency: 'EUR' });
       const status = collect(learner.client.paymentStatusChanged({ paymentId: payment.id }));
@@ -53,7 +53,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
 
       // a refund of all of it ends the enrolment, and the watched payment tells it
       const staff = await person(graph, 'Ada', ['ADMIN']);
-      await staff.client.refundPayment({ input: { paymentId: payment.id, reason: 'as agreed', idempotencyKey: 'refund once' } });
+      await staff.client.refundPayment({ input: { paymentId: payment.id, reason: 'as agreed', idempotencyKey: 'refund-once' } });
       await status.find(({ paymentStatusChanged }) => paymentStatusChanged.status === 'REFUNDED');
       await until(async () => (await learner.client.enrollment({ id: enroll.id })).enrollment?.status === 'WITHDRAWN');
       for (const reading of [welcome, changes, status, heard]) await reading.stop();
@@ -105,7 +105,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       await until(async () => (await learner.client.payment({ id: paymentId })).payment.status === 'CAPTURED');
       const attempts = await Promise.allSettled(
         Array.from({ length: 50 }, (_, i) =>
-          staff.client.refundPayment({ input: { paymentId, amount: 300, reason: 'race', idempotencyKey: `race ${i}` } }),
+          staff.client.refundPayment({ input: { paymentId, amount: 300, reason: 'race', idempotencyKey: `race-${i}` } }),
         ),
       );
       const refused = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []));

@@ -33,7 +33,7 @@ export function killSuite(name: string, start: () => Promise<Topology>, victims:
     let writers: Person[];
     beforeAll(async () => {
       graph = await start();
-      instructor = await person(graph, 'Iris', ['INSTRUCTOR']);
+      instructor = await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']);
       writers = await people(graph, 6, 'Wim');
     });
     afterAll(() => graph?.stop());

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ana = await person(graph, 'Ana');
   eve = await person(graph, 'Eve');
   const bob = await person(graph, 'Bob');
-  const instructor = await person(graph, 'Iris', ['INSTRUCTOR']);
+  const instructor = await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']);
   const course = await publishedCourse(instructor, { price: { amountMinor: 700, currency: 'EUR' } });
   const { createChatroom } = await ana.client.createChatroom({ input: { name: 'canary-room-91bc', memberIds: [bob.id] } });
   const { sendMessage } = await bob.client.sendMessage({
@@ -151,7 +151,12 @@ describe('another person’s data', () => {
         scopes: ['payments:read', 'messaging:manage', 'accounts:read'],
       };
       const forged = signPrincipal('not the secret of this graph, but as long', principal, subgraph, JSON.stringify(body));
-      for (const headers of [{}, { 'lyceum-principal': forged }, { authorization: `Bearer ${ana.client.tokens?.accessToken}` }]) {
+      const ways: Record<string, string>[] = [
+        {},
+        { 'lyceum-principal': forged },
+        { authorization: `Bearer ${ana.client.tokens?.accessToken}` },
+      ];
+      for (const headers of ways) {
         const text = await answer(url, headers, body);
         expect(leaks(text), `${subgraph} ${type}`).toEqual([]);
         expect(text, `${subgraph} ${type}`).not.toContain('lyceum.test');

@@ -4,6 +4,196 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentNode } from 'graphql';
+/** A new lesson. */
+export type AddLessonInput = {
+  /** Its text, in Markdown; a TEXT lesson needs one. */
+  body?: string | null | undefined;
+  /** What it takes, in minutes. */
+  durationMinutes?: number | null | undefined;
+  /** The file's name; a FILE needs one. */
+  fileName?: string | null | undefined;
+  /** What it consists of. */
+  kind: LessonKind;
+  /** The file's media type. */
+  mimeType?: string | null | undefined;
+  /** The module's id. */
+  moduleId: string;
+  /** Whether everybody may read it; left out: no. */
+  preview?: boolean | null | undefined;
+  /** Whether learners see it; left out: no. */
+  published?: boolean | null | undefined;
+  /** Whether it counts for completion; left out: yes. */
+  required?: boolean | null | undefined;
+  /** The file's size in bytes. */
+  sizeBytes?: number | string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** Where its video, file or page is; VIDEO, FILE and LINK need one. */
+  url?: string | null | undefined;
+};
+
+/** A new module. */
+export type AddModuleInput = {
+  /** The course's id. */
+  courseId: string;
+  /** What it is about. */
+  summary?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
+/** A new run. */
+export type AddRunInput = {
+  /** How many fit in; 0: no limit; left out: as the settings say. */
+  capacity?: number | null | undefined;
+  /** The course's id. */
+  courseId: string;
+  /** When it ends. */
+  endsAt?: string | null | undefined;
+  /** The last day on which one may enrol. */
+  enrollmentClosesOn?: string | null | undefined;
+  /** The first day on which one may enrol. */
+  enrollmentOpensOn?: string | null | undefined;
+  /** The same key gives the same run. */
+  idempotencyKey?: string | null | undefined;
+  /** What it costs; left out: nothing. */
+  price?: MoneyInput | null | undefined;
+  /** When it begins. */
+  startsAt?: string | null | undefined;
+  /** The zone of the enrolment window's days; left out: UTC. */
+  timeZone?: string | null | undefined;
+  /** A name of its own. */
+  title?: string | null | undefined;
+};
+
+/** Whether money is taken at once. */
+export type CaptureMode =
+  /** Taken at once. */
+  | 'AUTOMATIC'
+  /** Held until it is captured. */
+  | 'MANUAL';
+
+/** Kinds of rooms. */
+export type ChatroomKind =
+  /** The learners and instructors of a course. */
+  | 'COURSE'
+  /** Two people; there is one such room for each two. */
+  | 'DIRECT'
+  /** People who were brought together by one of them. */
+  | 'GROUP';
+
+/** A course. */
+export type CourseInput = {
+  /** Its id. */
+  courseId: string;
+};
+
+/** For whom a course is. */
+export type CourseLevel =
+  /** Needs experience. */
+  | 'ADVANCED'
+  /** Needs nothing. */
+  | 'BEGINNER'
+  /** Needs the basics. */
+  | 'INTERMEDIATE';
+
+/** Where a course stands. */
+export type CourseStatus =
+  /** Closed: who learns in it goes on. */
+  | 'ARCHIVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a reviewer. */
+  | 'IN_REVIEW'
+  /** Open to everybody. */
+  | 'PUBLISHED';
+
+/** A group room to open. */
+export type CreateChatroomInput = {
+  /** Asking again with this key opens no second room. */
+  idempotencyKey?: string | null | undefined;
+  /** Who else is in it. */
+  memberIds: Array<string>;
+  /** Its name. */
+  name: string;
+};
+
+/** A new course. */
+export type CreateCourseInput = {
+  /** Whether staff let each learner in. */
+  approvalRequired?: boolean | null | undefined;
+  /** Its category's id. */
+  categoryId?: string | null | undefined;
+  /** All about it, in Markdown. */
+  description?: string | null | undefined;
+  /** The same key gives the same course. */
+  idempotencyKey?: string | null | undefined;
+  /** The language, as BCP 47; left out: en. */
+  language?: string | null | undefined;
+  /** For whom it is; left out: BEGINNER. */
+  level?: CourseLevel | null | undefined;
+  /** Its name in addresses; left out: made from the title. */
+  slug?: string | null | undefined;
+  /** One or two sentences. */
+  summary?: string | null | undefined;
+  /** Words to find it by. */
+  tags?: Array<string> | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
+/** Where to enrol. */
+export type EnrollInput = {
+  /** The course's id. */
+  courseId: string;
+  /** The same key gives the same enrolment. */
+  idempotencyKey?: string | null | undefined;
+  /** The run; left out: the one that is open for enrolment. */
+  runId?: string | null | undefined;
+};
+
+/** Where an enrolment stands. */
+export type EnrollmentStatus =
+  /** Learns. */
+  | 'ACTIVE'
+  /** All that the course requires is done. */
+  | 'COMPLETED'
+  /** Not paid in time, or the run ended. */
+  | 'EXPIRED'
+  /** Staff invited the learner. */
+  | 'INVITED'
+  /** A seat is held until it is paid. */
+  | 'PENDING_PAYMENT'
+  /** Not let in. */
+  | 'REJECTED'
+  /** Waits for staff to let the learner in. */
+  | 'REQUESTED'
+  /** Kept out for now. */
+  | 'SUSPENDED'
+  /** Waits for a seat. */
+  | 'WAITLISTED'
+  /** Left. */
+  | 'WITHDRAWN';
+
+/** A lesson of an enrolment. */
+export type LearnInput = {
+  /** The enrolment's id. */
+  enrollmentId: string;
+  /** The lesson's id. */
+  lessonId: string;
+};
+
+/** What a lesson consists of. */
+export type LessonKind =
+  /** A file to work with. */
+  | 'FILE'
+  /** A page elsewhere. */
+  | 'LINK'
+  /** A text to read. */
+  | 'TEXT'
+  /** A video to watch. */
+  | 'VIDEO';
+
 /** Credentials. */
 export type LoginInput = {
   /** The address. */
@@ -12,10 +202,213 @@ export type LoginInput = {
   password: string;
 };
 
+/** A file that the client has stored. */
+export type MessageAttachmentInput = {
+  /** Its MIME type, for example image/png. */
+  mimeType: string;
+  /** The file's name. */
+  name: string;
+  /** Its size in bytes. */
+  sizeBytes: number | string;
+  /** Where it is. */
+  url: string;
+};
+
+/** An amount of money, exact. */
+export type MoneyInput = {
+  /** The amount in the currency's smallest unit. */
+  amountMinor: number | string;
+  /** The currency. */
+  currency: string;
+};
+
+/** Which notification. */
+export type NotificationInput = {
+  /** Its id. */
+  notificationId: string;
+};
+
+/** What kinds of things people are told. */
+export type NotificationType =
+  /** Account reinstated. */
+  | 'ACCOUNT_REINSTATED'
+  /** Account suspended. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Added to a conversation. */
+  | 'ADDED_TO_ROOM'
+  /** Announcement in a course. */
+  | 'ANNOUNCEMENT'
+  /** Course closed. */
+  | 'COURSE_ARCHIVED'
+  /** Course completed. */
+  | 'COURSE_COMPLETED'
+  /** Course published. */
+  | 'COURSE_PUBLISHED'
+  /** Review of your course. */
+  | 'COURSE_REVIEWED'
+  /** Course joined. */
+  | 'ENROLLMENT_ACTIVATED'
+  /** Held seat given up. */
+  | 'ENROLLMENT_EXPIRED'
+  /** Invitation to a course. */
+  | 'ENROLLMENT_INVITED'
+  /** Off the waiting list. */
+  | 'ENROLLMENT_PROMOTED'
+  /** Back in a course. */
+  | 'ENROLLMENT_REINSTATED'
+  /** Request refused. */
+  | 'ENROLLMENT_REJECTED'
+  /** Request to join your course. */
+  | 'ENROLLMENT_REQUESTED'
+  /** Progress reset. */
+  | 'ENROLLMENT_RESET'
+  /** Kept out of a course. */
+  | 'ENROLLMENT_SUSPENDED'
+  /** On the waiting list. */
+  | 'ENROLLMENT_WAITLISTED'
+  /** Taken out of a course. */
+  | 'ENROLLMENT_WITHDRAWN'
+  /** Made an instructor. */
+  | 'INSTRUCTOR_ADDED'
+  /** No longer an instructor. */
+  | 'INSTRUCTOR_REMOVED'
+  /** Mention. */
+  | 'MENTION'
+  /** Direct message. */
+  | 'MESSAGE_RECEIVED'
+  /** Password changed. */
+  | 'PASSWORD_CHANGED'
+  /** Payment to confirm. */
+  | 'PAYMENT_ACTION_REQUIRED'
+  /** Payment cancelled. */
+  | 'PAYMENT_CANCELLED'
+  /** Payment received. */
+  | 'PAYMENT_CAPTURED'
+  /** Seat held until paid. */
+  | 'PAYMENT_DUE'
+  /** Payment failed. */
+  | 'PAYMENT_FAILED'
+  /** Refund. */
+  | 'PAYMENT_REFUNDED'
+  /** Refund to look into. */
+  | 'REFUND_FAILED'
+  /** Role given or taken. */
+  | 'ROLE_CHANGED'
+  /** Security alert. */
+  | 'SECURITY_ALERT'
+  /** Endorsement. */
+  | 'SKILL_ENDORSED'
+  /** Message from the staff. */
+  | 'STAFF_MESSAGE'
+  /** Test. */
+  | 'TEST'
+  /** Welcome. */
+  | 'WELCOME';
+
+/** With whom to write. */
+export type OpenDirectChatInput = {
+  /** The other person. */
+  userId: string;
+};
+
+/** What has a price. */
+export type PayableKind =
+  /** A run of a course. */
+  | 'COURSE_RUN'
+  /** A place in a course's run that is held for the viewer. */
+  | 'ENROLLMENT';
+
+/** What a payment can be for. */
+export type PaymentItemKind =
+  /** A place in a course's run. */
+  | 'ENROLLMENT';
+
+/** Where a payment stands. */
+export type PaymentStatus =
+  /** The amount is held. */
+  | 'AUTHORIZED'
+  /** Ended before money was taken. */
+  | 'CANCELLED'
+  /** All was taken. */
+  | 'CAPTURED'
+  /** The hold, or the wait for the payer, ran out. */
+  | 'EXPIRED'
+  /** The provider said no. */
+  | 'FAILED'
+  /** A part was taken. */
+  | 'PARTIALLY_CAPTURED'
+  /** A part of what was taken was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** Asked for at the provider; the outcome is not known yet. */
+  | 'PENDING'
+  /** All that was taken was given back. */
+  | 'REFUNDED'
+  /** The payer must confirm at the provider. */
+  | 'REQUIRES_ACTION';
+
+/** A payment to make. */
+export type ProcessPaymentInput = {
+  /** Whether the money is taken at once; left out: as the settings say. */
+  capture?: CaptureMode | null | undefined;
+  /** The same key with the same input gives the same payment. */
+  idempotencyKey: string;
+  /** Its id; its price is known to Lyceum. */
+  itemId: string;
+  /** What kind of thing is paid for. */
+  itemKind: PaymentItemKind;
+  /** The provider's token of the payment method, never a card number. For the sandbox, for example, sandbox:ok or sandbox:decline. */
+  paymentMethod: string;
+};
+
+/** What an owner decides on. */
+export type ProfileField =
+  /** bio */
+  | 'BIO'
+  /** education */
+  | 'EDUCATION'
+  /** experience and yearsOfExperience */
+  | 'EXPERIENCE'
+  /** headline */
+  | 'HEADLINE'
+  /** industry */
+  | 'INDUSTRY'
+  /** links */
+  | 'LINKS'
+  /** location and countryCode */
+  | 'LOCATION'
+  /** openToWork and openToRoles */
+  | 'OPEN_TO_WORK'
+  /** photoUrl */
+  | 'PHOTO'
+  /** skills and their endorsements */
+  | 'SKILLS'
+  /** timeZone */
+  | 'TIME_ZONE';
+
+/** Something to price. */
+export type QuoteItemInput = {
+  /** Its id. */
+  id: string;
+  /** Its kind. */
+  kind: PayableKind;
+};
+
 /** A refresh token to exchange. */
 export type RefreshTokenInput = {
   /** The token. */
   refreshToken: string;
+};
+
+/** Money to give back. */
+export type RefundPaymentInput = {
+  /** How much, in the currency's smallest unit; left out: all that is left. */
+  amount?: number | string | null | undefined;
+  /** The same key with the same input refunds once. */
+  idempotencyKey: string;
+  /** The payment's id. */
+  paymentId: string;
+  /** Why. */
+  reason?: string | null | undefined;
 };
 
 /** Who joins. */
@@ -26,6 +419,77 @@ export type RegisterInput = {
   email: string;
   /** The password. */
   password: string;
+};
+
+/** A role of a person. */
+export type RoleInput = {
+  /** The role's name. */
+  role: string;
+  /** Who. */
+  userId: string;
+};
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** Files that hang on it. */
+  attachments?: Array<MessageAttachmentInput> | null | undefined;
+  /** The room. */
+  chatroomId: string;
+  /** The sender's own id for it, best a UUID: sending it again under this id is sending it once. */
+  clientMessageId: string;
+  /** What it says; may be empty when a file hangs on it. */
+  content: string;
+  /** Whom it names; only members count. */
+  mentionedUserIds?: Array<string> | null | undefined;
+  /** The message that it answers, of the same room. */
+  replyToId?: string | null | undefined;
+};
+
+/** A suspension. */
+export type SuspendUserInput = {
+  /** Why; kept in the audit log. */
+  reason: string;
+  /** Who. */
+  userId: string;
+};
+
+/** Changes of a profile: null empties a field, left out leaves it. */
+export type UpdateProfileInput = {
+  /** About the person, up to 5000 characters. */
+  bio?: string | null | undefined;
+  /** The country, ISO 3166-1 alpha-2. */
+  countryCode?: string | null | undefined;
+  /** Refuse with CONFLICT unless the profile is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** One line about what the person does, up to 200 characters. */
+  headline?: string | null | undefined;
+  /** The industry, up to 100 characters. */
+  industry?: string | null | undefined;
+  /** Where the person lives, up to 100 characters. */
+  location?: string | null | undefined;
+  /** Where a photo is: http or https. */
+  photoUrl?: string | null | undefined;
+  /** The person's time zone, IANA. */
+  timeZone?: string | null | undefined;
+  /** Whose; left out: the signed-in person's. Others' only with profiles:manage. */
+  userId?: string | null | undefined;
+};
+
+/** Whether a person may act. */
+export type UserStatus =
+  /** May act. */
+  | 'ACTIVE'
+  /** Closed by its owner. */
+  | 'DEACTIVATED'
+  /** May not sign in until reinstated. */
+  | 'SUSPENDED';
+
+/** An enrolment to leave. */
+export type WithdrawInput = {
+  /** Its id. */
+  enrollmentId: string;
+  /** Why. */
+  reason?: string | null | undefined;
 };
 
 export type RegisterMutationVariables = Exact<{
@@ -73,7 +537,238 @@ export type SessionRevokedSubscription = { sessionRevoked: { id: string, revoked
 
 export type TokensFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, user: { id: string, displayName: string } };
 
+export type AssignRoleMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type AssignRoleMutation = { assignRole: { id: string, roles: Array<string> } };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { suspendUser: { id: string, status: UserStatus } };
+
+export type SearchCoursesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCoursesQuery = { searchCourses: { totalCount: number, nodes: Array<{ id: string, title: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CourseQueryVariables = Exact<{
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type CourseQuery = { course: { id: string, title: string, slug: string, status: CourseStatus, seatsLeft: number | null, price: { amountMinor: number | string, currency: string } | null, instructors: Array<{ id: string, displayName: string }>, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, title: string, kind: LessonKind, required: boolean }> }>, runs: Array<{ id: string, capacity: number | null, seatsLeft: number | null, openForEnrollment: boolean }>, chatroom: { id: string } | null } | null };
+
+export type CreateCourseMutationVariables = Exact<{
+  input: CreateCourseInput;
+}>;
+
+
+export type CreateCourseMutation = { createCourse: { id: string, slug: string, status: CourseStatus } };
+
+export type AddRunMutationVariables = Exact<{
+  input: AddRunInput;
+}>;
+
+
+export type AddRunMutation = { addRun: { id: string } };
+
+export type AddModuleMutationVariables = Exact<{
+  input: AddModuleInput;
+}>;
+
+
+export type AddModuleMutation = { addModule: { id: string } };
+
+export type AddLessonMutationVariables = Exact<{
+  input: AddLessonInput;
+}>;
+
+
+export type AddLessonMutation = { addLesson: { id: string } };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  input: CourseInput;
+}>;
+
+
+export type SubmitForReviewMutation = { submitForReview: { id: string, status: CourseStatus } };
+
+export type PublishCourseMutationVariables = Exact<{
+  input: CourseInput;
+}>;
+
+
+export type PublishCourseMutation = { publishCourse: { id: string, status: CourseStatus } };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollInput;
+}>;
+
+
+export type EnrollMutation = { enroll: { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, learner: { id: string } } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawMutation = { withdraw: { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, learner: { id: string } } };
+
+export type CompleteLessonMutationVariables = Exact<{
+  input: LearnInput;
+}>;
+
+
+export type CompleteLessonMutation = { completeLesson: { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, learner: { id: string } } };
+
+export type EnrollmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrollmentQuery = { enrollment: { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, payment: { id: string, status: PaymentStatus } | null, learner: { id: string } } | null };
+
+export type EnrollmentChangedSubscriptionVariables = Exact<{
+  courseId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnrollmentChangedSubscription = { enrollmentChanged: { id: string, status: EnrollmentStatus, learner: { displayName: string } } };
+
+export type EnrollmentFragment = { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, learner: { id: string } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { me: { id: string, displayName: string, roles: Array<string>, unreadNotificationCount: number | null, profile: { headline: string | null, completeness: { percent: number, missing: Array<ProfileField> } | null, skills: { nodes: Array<{ name: string, endorsementCount: number }> } } | null, enrollments: { totalCount: number, nodes: Array<{ id: string, status: EnrollmentStatus, progressPercent: number, course: { id: string, title: string, slug: string, seatsLeft: number | null, instructors: Array<{ id: string, displayName: string, profile: { headline: string | null } | null }> } | null, payment: { id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string } } | null }> } | null, chatrooms: { nodes: Array<{ id: string, name: string | null, kind: ChatroomKind, unreadCount: number, lastMessage: { seq: number, content: string | null, sender: { displayName: string } | null } | null }> } | null, notifications: { nodes: Array<{ id: string, type: NotificationType, title: string, readAt: string | null, actor: { displayName: string } | null }> } | null, payments: { nodes: Array<{ id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string }, refundable: { amountMinor: number | string, currency: string } }> } | null } | null };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { id: string, seq: number } };
+
+export type CreateChatroomMutationVariables = Exact<{
+  input: CreateChatroomInput;
+}>;
+
+
+export type CreateChatroomMutation = { createChatroom: { id: string, name: string | null } };
+
+export type OpenDirectChatMutationVariables = Exact<{
+  input: OpenDirectChatInput;
+}>;
+
+
+export type OpenDirectChatMutation = { openDirectChat: { id: string } };
+
+export type MessagesByChatQueryVariables = Exact<{
+  chatroomId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesByChatQuery = { messagesByChat: { totalCount: number, nodes: Array<{ id: string, seq: number, content: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MessageAddedSubscriptionVariables = Exact<{
+  chatroomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageAddedSubscription = { messageAdded: { id: string, seq: number, content: string | null, sender: { id: string, displayName: string, profile: { headline: string | null } | null } | null, chatroom: { id: string, name: string | null } } };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { unreadCount: number, notifications: { totalCount: number, nodes: Array<{ id: string, type: NotificationType, title: string, url: string, readAt: string | null }> } };
+
+export type MarkNotificationAsReadMutationVariables = Exact<{
+  input: NotificationInput;
+}>;
+
+
+export type MarkNotificationAsReadMutation = { markNotificationAsRead: { id: string, readAt: string | null } };
+
+export type NotificationAddedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationAddedSubscription = { notificationAdded: { id: string, type: NotificationType, title: string, url: string, actor: { displayName: string } | null } };
+
+export type QuoteQueryVariables = Exact<{
+  items: Array<QuoteItemInput> | QuoteItemInput;
+}>;
+
+
+export type QuoteQuery = { quote: { totals: Array<{ amountMinor: number | string, currency: string }> } };
+
+export type ProcessPaymentMutationVariables = Exact<{
+  input: ProcessPaymentInput;
+}>;
+
+
+export type ProcessPaymentMutation = { processPayment: { id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string }, captured: { amountMinor: number | string }, refunded: { amountMinor: number | string }, refundable: { amountMinor: number | string, currency: string } } };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment: { id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string }, captured: { amountMinor: number | string }, refunded: { amountMinor: number | string }, refundable: { amountMinor: number | string, currency: string } } };
+
+export type PaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentQuery = { payment: { id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string }, captured: { amountMinor: number | string }, refunded: { amountMinor: number | string }, refundable: { amountMinor: number | string, currency: string } } };
+
+export type PaymentStatusChangedSubscriptionVariables = Exact<{
+  paymentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentStatusChangedSubscription = { paymentStatusChanged: { id: string, status: PaymentStatus } };
+
+export type PaymentFragment = { id: string, status: PaymentStatus, amount: { amountMinor: number | string, currency: string }, captured: { amountMinor: number | string }, refunded: { amountMinor: number | string }, refundable: { amountMinor: number | string, currency: string } };
+
+export type ProfileQueryVariables = Exact<{
+  id?: string | null | undefined;
+  handle?: string | null | undefined;
+}>;
+
+
+export type ProfileQuery = { profile: { id: string, handle: string, headline: string | null } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { id: string, headline: string | null } };
+
 export const TokensFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode;
+export const EnrollmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const PaymentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"payment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"tokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"tokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode;
 export const RefreshTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"refreshToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"tokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode;
@@ -81,6 +776,37 @@ export const LogoutDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode;
 export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]} as unknown as DocumentNode;
 export const SessionRevokedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"sessionRevoked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionRevoked"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]} as unknown as DocumentNode;
+export const AssignRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"assignRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode;
+export const SuspendUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"suspendUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode;
+export const SearchCoursesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"searchCourses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchCourses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"course"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"course"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instructors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lessons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"openForEnrollment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chatroom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CreateCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode;
+export const AddRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"addRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const AddModuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"addModule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddModuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addModule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const AddLessonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"addLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddLessonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const SubmitForReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"submitForReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitForReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode;
+export const PublishCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"publishCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode;
+export const EnrollDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"enroll"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrollInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enroll"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const WithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"withdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const CompleteLessonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"completeLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LearnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const EnrollmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"enrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const EnrollmentChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"enrollmentChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"courseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollmentChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"courseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"courseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endorsementCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"seatsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"instructors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"chatrooms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotificationCount"}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const SendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"sendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode;
+export const CreateChatroomDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createChatroom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChatroomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createChatroom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const OpenDirectChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"openDirectChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenDirectChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openDirectChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const MessagesByChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"messagesByChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatroomId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messagesByChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatroomId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatroomId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const MessageAddedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"messageAdded"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatroomId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageAdded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatroomId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatroomId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"chatroom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]} as unknown as DocumentNode;
+export const MarkNotificationAsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"markNotificationAsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationAsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]} as unknown as DocumentNode;
+export const NotificationAddedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"notificationAdded"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationAdded"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const QuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"quote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"items"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteItemInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"items"},"value":{"kind":"Variable","name":{"kind":"Name","value":"items"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ProcessPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"processPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcessPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"processPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"payment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"payment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode;
+export const RefundPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"refundPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"payment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"payment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode;
+export const PaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"payment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"payment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"payment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode;
+export const PaymentStatusChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"paymentStatusChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"paymentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentStatusChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"paymentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"paymentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode;
+export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"profile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]} as unknown as DocumentNode;
+export const UpdateProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"updateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}}]}}]}}]} as unknown as DocumentNode;
 export type Requester<C = {}> = <R, V>(doc: DocumentNode, vars?: V, options?: C) => Promise<R> | AsyncIterable<R>
 export function getSdk<C>(requester: Requester<C>) {
   return {
@@ -104,6 +830,99 @@ export function getSdk<C>(requester: Requester<C>) {
     },
     sessionRevoked(variables?: SessionRevokedSubscriptionVariables, options?: C): AsyncIterable<SessionRevokedSubscription> {
       return requester<SessionRevokedSubscription, SessionRevokedSubscriptionVariables>(SessionRevokedDocument, variables, options) as AsyncIterable<SessionRevokedSubscription>;
+    },
+    assignRole(variables: AssignRoleMutationVariables, options?: C): Promise<AssignRoleMutation> {
+      return requester<AssignRoleMutation, AssignRoleMutationVariables>(AssignRoleDocument, variables, options) as Promise<AssignRoleMutation>;
+    },
+    suspendUser(variables: SuspendUserMutationVariables, options?: C): Promise<SuspendUserMutation> {
+      return requester<SuspendUserMutation, SuspendUserMutationVariables>(SuspendUserDocument, variables, options) as Promise<SuspendUserMutation>;
+    },
+    searchCourses(variables?: SearchCoursesQueryVariables, options?: C): Promise<SearchCoursesQuery> {
+      return requester<SearchCoursesQuery, SearchCoursesQueryVariables>(SearchCoursesDocument, variables, options) as Promise<SearchCoursesQuery>;
+    },
+    course(variables?: CourseQueryVariables, options?: C): Promise<CourseQuery> {
+      return requester<CourseQuery, CourseQueryVariables>(CourseDocument, variables, options) as Promise<CourseQuery>;
+    },
+    createCourse(variables: CreateCourseMutationVariables, options?: C): Promise<CreateCourseMutation> {
+      return requester<CreateCourseMutation, CreateCourseMutationVariables>(CreateCourseDocument, variables, options) as Promise<CreateCourseMutation>;
+    },
+    addRun(variables: AddRunMutationVariables, options?: C): Promise<AddRunMutation> {
+      return requester<AddRunMutation, AddRunMutationVariables>(AddRunDocument, variables, options) as Promise<AddRunMutation>;
+    },
+    addModule(variables: AddModuleMutationVariables, options?: C): Promise<AddModuleMutation> {
+      return requester<AddModuleMutation, AddModuleMutationVariables>(AddModuleDocument, variables, options) as Promise<AddModuleMutation>;
+    },
+    addLesson(variables: AddLessonMutationVariables, options?: C): Promise<AddLessonMutation> {
+      return requester<AddLessonMutation, AddLessonMutationVariables>(AddLessonDocument, variables, options) as Promise<AddLessonMutation>;
+    },
+    submitForReview(variables: SubmitForReviewMutationVariables, options?: C): Promise<SubmitForReviewMutation> {
+      return requester<SubmitForReviewMutation, SubmitForReviewMutationVariables>(SubmitForReviewDocument, variables, options) as Promise<SubmitForReviewMutation>;
+    },
+    publishCourse(variables: PublishCourseMutationVariables, options?: C): Promise<PublishCourseMutation> {
+      return requester<PublishCourseMutation, PublishCourseMutationVariables>(PublishCourseDocument, variables, options) as Promise<PublishCourseMutation>;
+    },
+    enroll(variables: EnrollMutationVariables, options?: C): Promise<EnrollMutation> {
+      return requester<EnrollMutation, EnrollMutationVariables>(EnrollDocument, variables, options) as Promise<EnrollMutation>;
+    },
+    withdraw(variables: WithdrawMutationVariables, options?: C): Promise<WithdrawMutation> {
+      return requester<WithdrawMutation, WithdrawMutationVariables>(WithdrawDocument, variables, options) as Promise<WithdrawMutation>;
+    },
+    completeLesson(variables: CompleteLessonMutationVariables, options?: C): Promise<CompleteLessonMutation> {
+      return requester<CompleteLessonMutation, CompleteLessonMutationVariables>(CompleteLessonDocument, variables, options) as Promise<CompleteLessonMutation>;
+    },
+    enrollment(variables: EnrollmentQueryVariables, options?: C): Promise<EnrollmentQuery> {
+      return requester<EnrollmentQuery, EnrollmentQueryVariables>(EnrollmentDocument, variables, options) as Promise<EnrollmentQuery>;
+    },
+    enrollmentChanged(variables: EnrollmentChangedSubscriptionVariables, options?: C): AsyncIterable<EnrollmentChangedSubscription> {
+      return requester<EnrollmentChangedSubscription, EnrollmentChangedSubscriptionVariables>(EnrollmentChangedDocument, variables, options) as AsyncIterable<EnrollmentChangedSubscription>;
+    },
+    Home(variables?: HomeQueryVariables, options?: C): Promise<HomeQuery> {
+      return requester<HomeQuery, HomeQueryVariables>(HomeDocument, variables, options) as Promise<HomeQuery>;
+    },
+    sendMessage(variables: SendMessageMutationVariables, options?: C): Promise<SendMessageMutation> {
+      return requester<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument, variables, options) as Promise<SendMessageMutation>;
+    },
+    createChatroom(variables: CreateChatroomMutationVariables, options?: C): Promise<CreateChatroomMutation> {
+      return requester<CreateChatroomMutation, CreateChatroomMutationVariables>(CreateChatroomDocument, variables, options) as Promise<CreateChatroomMutation>;
+    },
+    openDirectChat(variables: OpenDirectChatMutationVariables, options?: C): Promise<OpenDirectChatMutation> {
+      return requester<OpenDirectChatMutation, OpenDirectChatMutationVariables>(OpenDirectChatDocument, variables, options) as Promise<OpenDirectChatMutation>;
+    },
+    messagesByChat(variables: MessagesByChatQueryVariables, options?: C): Promise<MessagesByChatQuery> {
+      return requester<MessagesByChatQuery, MessagesByChatQueryVariables>(MessagesByChatDocument, variables, options) as Promise<MessagesByChatQuery>;
+    },
+    messageAdded(variables: MessageAddedSubscriptionVariables, options?: C): AsyncIterable<MessageAddedSubscription> {
+      return requester<MessageAddedSubscription, MessageAddedSubscriptionVariables>(MessageAddedDocument, variables, options) as AsyncIterable<MessageAddedSubscription>;
+    },
+    notifications(variables?: NotificationsQueryVariables, options?: C): Promise<NotificationsQuery> {
+      return requester<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument, variables, options) as Promise<NotificationsQuery>;
+    },
+    markNotificationAsRead(variables: MarkNotificationAsReadMutationVariables, options?: C): Promise<MarkNotificationAsReadMutation> {
+      return requester<MarkNotificationAsReadMutation, MarkNotificationAsReadMutationVariables>(MarkNotificationAsReadDocument, variables, options) as Promise<MarkNotificationAsReadMutation>;
+    },
+    notificationAdded(variables?: NotificationAddedSubscriptionVariables, options?: C): AsyncIterable<NotificationAddedSubscription> {
+      return requester<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>(NotificationAddedDocument, variables, options) as AsyncIterable<NotificationAddedSubscription>;
+    },
+    quote(variables: QuoteQueryVariables, options?: C): Promise<QuoteQuery> {
+      return requester<QuoteQuery, QuoteQueryVariables>(QuoteDocument, variables, options) as Promise<QuoteQuery>;
+    },
+    processPayment(variables: ProcessPaymentMutationVariables, options?: C): Promise<ProcessPaymentMutation> {
+      return requester<ProcessPaymentMutation, ProcessPaymentMutationVariables>(ProcessPaymentDocument, variables, options) as Promise<ProcessPaymentMutation>;
+    },
+    refundPayment(variables: RefundPaymentMutationVariables, options?: C): Promise<RefundPaymentMutation> {
+      return requester<RefundPaymentMutation, RefundPaymentMutationVariables>(RefundPaymentDocument, variables, options) as Promise<RefundPaymentMutation>;
+    },
+    payment(variables: PaymentQueryVariables, options?: C): Promise<PaymentQuery> {
+      return requester<PaymentQuery, PaymentQueryVariables>(PaymentDocument, variables, options) as Promise<PaymentQuery>;
+    },
+    paymentStatusChanged(variables: PaymentStatusChangedSubscriptionVariables, options?: C): AsyncIterable<PaymentStatusChangedSubscription> {
+      return requester<PaymentStatusChangedSubscription, PaymentStatusChangedSubscriptionVariables>(PaymentStatusChangedDocument, variables, options) as AsyncIterable<PaymentStatusChangedSubscription>;
+    },
+    profile(variables?: ProfileQueryVariables, options?: C): Promise<ProfileQuery> {
+      return requester<ProfileQuery, ProfileQueryVariables>(ProfileDocument, variables, options) as Promise<ProfileQuery>;
+    },
+    updateProfile(variables: UpdateProfileMutationVariables, options?: C): Promise<UpdateProfileMutation> {
+      return requester<UpdateProfileMutation, UpdateProfileMutationVariables>(UpdateProfileDocument, variables, options) as Promise<UpdateProfileMutation>;
     }
   };
 }

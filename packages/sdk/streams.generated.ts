@@ -1,5 +1,25 @@
 /** The log that each Subscription field reads. */
 export const SOURCES: Readonly<Record<string, string>> = {
   "sessionRevoked": "accounts",
-  "accountChanged": "accounts"
+  "accountChanged": "accounts",
+  "enrollmentChanged": "courses",
+  "myEnrollmentChanged": "courses",
+  "courseProgress": "courses",
+  "courseAnnouncement": "courses",
+  "seatsChanged": "courses",
+  "messageAdded": "messaging",
+  "messageUpdated": "messaging",
+  "receiptMoved": "messaging",
+  "chatroomChanged": "messaging",
+  "chatroomJoined": "messaging",
+  "typing": "messaging",
+  "presence": "messaging",
+  "unreadChanged": "messaging",
+  "notificationAdded": "notifications",
+  "unreadCountChanged": "notifications",
+  "paymentStatusChanged": "payments",
+  "paymentChanged": "payments",
+  "refundUpdated": "payments",
+  "profileUpdated": "profiles",
+  "endorsementReceived": "profiles"
 };
