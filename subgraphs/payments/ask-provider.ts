@@ -1,7 +1,7 @@
 import { HOUR } from '@lyceum/platform/time.ts';
 import type { Context } from './context.ts';
 import { capturable } from './operations.ts';
-import { ProviderRefused, type PaymentState, type Provider, type RefundState } from './provider.ts';
+import { type PaymentState, type Provider, ProviderRefused, type RefundState } from './provider.ts';
 import { providerNamed } from './providers.ts';
 import type { Operation, PaymentRow } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import { found } from '@lyceum/kit';
 import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Answer, askProvider } from './ask-provider.ts';
 import type { Context } from './context.ts';
-import { askProvider, type Answer } from './ask-provider.ts';
 import { close, isOpen, lockPayment, note, OPEN, operationsOf, type Source } from './operations.ts';
 import { ProviderRefused } from './provider.ts';
 import { failed, recordPayment, save } from './record.ts';

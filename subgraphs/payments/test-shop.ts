@@ -1,7 +1,7 @@
 import { newId, Refusal } from '@lyceum/kit';
 import { type Actor, type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
-import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
+import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';

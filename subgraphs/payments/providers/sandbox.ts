@@ -12,11 +12,11 @@ import {
   type RefundOrder,
 } from '../provider.ts';
 import { sandboxPayments, sandboxRefunds } from '../tables.ts';
-import { once } from './sandbox-once.ts';
 import { type Book, lockBook, paymentState, refundState, sandboxSigningSecret } from './sandbox-books.ts';
 import { readSandboxNotice, tell } from './sandbox-notices.ts';
-import { PaymentWire, RefundWire } from './sandbox-wire.ts';
+import { once } from './sandbox-once.ts';
 import { scriptOf, UNKNOWN_TOKEN } from './sandbox-script.ts';
+import { PaymentWire, RefundWire } from './sandbox-wire.ts';
 
 /**
  * A provider for demos and tests. Its books are tables of its own, so that it outlives a killed process as a real one would; it

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import Stripe from 'stripe';
+import type { z } from 'zod';
 import type { config } from '../config.ts';
 import { type ChargeOrder, type Notice, type PaymentState, type Provider, type RefundState, WebhookRefused } from '../provider.ts';
 import { fromStripeAmount, objectionOf, toStripeAmount } from './stripe-amounts.ts';

@@ -1,6 +1,6 @@
 import { amountMinor, currency, id, instant } from '@lyceum/kit';
-import { check, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import { check, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { schema } from './schema.ts';
 
 /** One movement of money: its entries sum to zero. Rows are never changed or deleted (triggers in migrations). */
