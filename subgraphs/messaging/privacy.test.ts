@@ -165,6 +165,7 @@ describe('a shared live answer', () => {
   });
 
   it('says when a field depends on who reads', async () => {
+    await m.does(b, 'markMessageAsRead', { messageId: said.id }, 'id');
     for (const selection of [
       'mine',
       'clientMessageId',

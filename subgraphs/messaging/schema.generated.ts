@@ -257,7 +257,7 @@ export type ContactPolicy =
   /** Nobody. */
   | 'NOBODY';
 
-/** A course. */
+/** A course: texts, modules of lessons, and runs that people enrol in. */
 export type Course = {
   /** The room of its learners and instructors; null for others. */
   chatroom?: Maybe<Chatroom>;

@@ -44,13 +44,14 @@ export const sanitiseMarkdown = utility(
   'HTML of a message that is safe to show: everything escaped, then code, bold, italic and http(s) links.',
   z.string(),
   (content) => {
-    const escaped = content.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-    const pieces = escaped.split(/(`[^`\n]+`|https?:\/\/[^\s<]+[^\s<.,;:!?)\]])/);
+    const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+    const pieces = content.split(/(`[^`\n]+`|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]*])/);
     return pieces
       .map((piece, i) => {
-        if (i % 2 === 0) return piece.replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*\n]+)\*/g, '<em>$1</em>');
-        if (piece.startsWith('`')) return `<code>${piece.slice(1, -1)}</code>`;
-        return `<a href="${piece}" rel="nofollow noopener noreferrer">${piece}</a>`;
+        const safe = escape(piece);
+        if (i % 2 === 0) return safe.replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*\n]+)\*/g, '<em>$1</em>');
+        if (piece.startsWith('`')) return `<code>${safe.slice(1, -1)}</code>`;
+        return `<a href="${safe}" rel="nofollow noopener noreferrer">${safe}</a>`;
       })
       .join('')
       .replaceAll('\n', '<br>');
@@ -110,9 +111,20 @@ export const validateMessageData = utility('Why a message is refused, all reason
   return violations;
 });
 
+const Locale = z
+  .string()
+  .max(100)
+  .refine((locale) => {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(locale).length >= 0;
+    } catch {
+      return false;
+    }
+  }, 'Give a language as BCP 47 names it, for example pt-BR.');
+
 export const formatMessageData = utility(
   'A message for display: its beginning, safe HTML, and when it was sent, in the reader’s language and time zone.',
-  z.object({ content: z.string(), deleted: z.boolean(), createdAt: z.date(), locale: z.string(), timeZone: z.string() }),
+  z.object({ content: z.string(), deleted: z.boolean(), createdAt: z.date(), locale: Locale, timeZone: z.string() }),
   ({ content, deleted, createdAt, locale, timeZone }) => ({
     preview: deleted ? '' : previewText({ content }),
     html: deleted ? '' : sanitiseMarkdown(content),
