@@ -33,9 +33,16 @@ export const newFact = (
   data,
 });
 
+/** No bus carries more: a fact names what changed, it does not carry it. */
+const MAX_FACT_BYTES = 256 * 1024;
+
 /** Writes facts to the domain's outbox in the running transaction. */
 export async function writeOutbox(db: Database, domain: string, facts: readonly Fact[]): Promise<void> {
   if (!facts.length) return;
+  for (const fact of facts) {
+    const bytes = Buffer.byteLength(JSON.stringify(fact));
+    if (bytes > MAX_FACT_BYTES) throw new RangeError(`The fact ${fact.type} has ${bytes} bytes; ${MAX_FACT_BYTES} is the most.`);
+  }
   const table = sql.identifier(domain);
   await db.execute(sql`
     with written as (
