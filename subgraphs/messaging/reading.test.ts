@@ -1,6 +1,7 @@
 import { newId } from '@lyceum/kit';
 import { together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notePresenceEnded } from './listeners.ts';
 import { type Messaging, startMessaging } from './testing.ts';
 
 let m: Messaging;
@@ -167,5 +168,21 @@ describe('signals', () => {
     expect((await seen()).status).toBe('OFFLINE');
     expect(await b.entity('Presence', { userId: b.id }, 'status lastSeenAt')).toEqual({ status: 'OFFLINE', lastSeenAt: null });
     expect(await b.entity('Presence', { userId: newId() }, 'status')).toBeNull();
+  });
+
+  it('end presence when no sign of life comes within the setting', async () => {
+    const [a, b] = await m.two();
+    await m.direct(a, b);
+    await m.settings({ presenceTtlSeconds: 30 });
+    await m.does(a, 'setPresence', { status: 'AWAY' }, 'status');
+    await m.settings({ presenceTtlSeconds: 90 });
+    const gone: unknown[] = [];
+    const listening = await m.signals.listen(['messaging.presence.changed.v1'], ({ data }) => gone.push(data.userId));
+    await notePresenceEnded.run(m.system(new Date(Date.now() + 29_000)));
+    expect((await b.entity('Presence', { userId: a.id }, 'status')).status).toBe('AWAY');
+    await notePresenceEnded.run(m.system(new Date(Date.now() + 31_000)));
+    expect((await b.entity('Presence', { userId: a.id }, 'status')).status).toBe('OFFLINE');
+    await expect.poll(() => gone).toContain(a.id);
+    await listening.stop();
   });
 });

@@ -44,11 +44,11 @@ export const sanitiseMarkdown = utility(
   'HTML of a message that is safe to show: everything escaped, then code, bold, italic and http(s) links.',
   z.string(),
   (content) => {
-    const escape = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+    const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
     const pieces = content.split(/(`[^`\n]+`|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]*])/);
     return pieces
       .map((piece, i) => {
-        const safe = escape(piece);
+        const safe = escaped(piece);
         if (i % 2 === 0) return safe.replace(/\*\*([^*\n]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*\n]+)\*/g, '<em>$1</em>');
         if (piece.startsWith('`')) return `<code>${safe.slice(1, -1)}</code>`;
         return `<a href="${safe}" rel="nofollow noopener noreferrer">${safe}</a>`;

@@ -46,8 +46,14 @@ const figures = async (ctx: Context, userId: string, period: Period) =>
         where n.user_id = ${userId} and ${inPeriod('m.created_at', period)}) as mentions`),
   );
 
-const zones = new Set(Intl.supportedValuesOf('timeZone'));
-const TimeZone = z.string().refine((zone) => zone === 'UTC' || zones.has(zone), 'Give an IANA time zone, for example Europe/Lisbon.');
+/** A name that Intl knows; offsets are no names, and Postgres reads their sign the other way round. */
+const TimeZone = z.string().refine((zone) => {
+  try {
+    return /^[A-Z]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}, 'Give an IANA time zone, for example Europe/Lisbon.');
 
 export const generateMessageActivityReport = report(
   'Somebody’s messages sent and received, reply time, busiest hours and backlog of a period, and of the one before.',

@@ -7,10 +7,13 @@ import { changeRole, seat, unseat } from './membership.ts';
 
 const INSTRUCTOR = 'instructor';
 
+// cut between code points: half of one could not be stored
+const roomName = (title: string) => [...title].slice(0, 120).join('');
+
 /** The course's room, locked; opened if there is none yet. */
 async function courseRoom(ctx: Context, courseId: string, title: string): Promise<ChatroomRow> {
   if (!ctx.isSystem) throw new Refusal('FORBIDDEN', 'A course’s room follows the facts of courses alone.');
-  const name = title.slice(0, 120);
+  const name = roomName(title);
   const [opened] = await ctx.db
     .insert(chatrooms)
     .values({ kind: 'COURSE', courseId, name, activityAt: ctx.now, createdAt: ctx.now })
@@ -43,7 +46,7 @@ export const openCourseRoom = service(
   z.object({ courseId: z.uuid(), title: z.string(), instructorIds: z.array(z.uuid()) }),
   async (ctx: Context, { courseId, title, instructorIds }) => {
     const room = await courseRoom(ctx, courseId, title);
-    const name = title.slice(0, 120);
+    const name = roomName(title);
     if (room.name !== name || room.archivedAt) {
       await ctx.db
         .update(chatrooms)
