@@ -59,8 +59,10 @@ export const settleRefund = service(
   async (ctx: Context, { enrollmentId, paymentId }) => {
     if (!system(ctx) || !(await ctx.load.enrollment.load(enrollmentId))) return null;
     const place = await lockPlace(ctx, enrollmentId);
-    if (place.enrollment.paymentId !== paymentId || place.enrollment.refundedAt) return place.enrollment;
-    const enrollment = await changeEnrollment(ctx, enrollmentId, { refundedAt: ctx.now });
+    const { paidAt, refundedAt, paymentId: paidBy } = place.enrollment;
+    // paid, but not known by what: demo data, where payments alone knows its ids
+    if (!paidAt || refundedAt || (paidBy ?? paymentId) !== paymentId) return place.enrollment;
+    const enrollment = await changeEnrollment(ctx, enrollmentId, { refundedAt: ctx.now, paymentId });
     const ends = enrollment.status === 'ACTIVE' || enrollment.status === 'SUSPENDED';
     if (!ends || !ctx.settings.withdrawOnRefund) return enrollment;
     return endEnrollment(ctx, { ...place, enrollment }, 'WITHDRAWN', 'The payment was given back.');
