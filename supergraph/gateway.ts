@@ -10,9 +10,9 @@ import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import type { FactsOptions, GatewayOptions } from './options.ts';
 import { countFetch, watch } from './observe/metrics.ts';
 import { observeRequests } from './observe/requests.ts';
+import type { FactsOptions, GatewayOptions } from './options.ts';
 import { Operations } from './plan/operations.ts';
 import { createPlanner } from './plan/planner.ts';
 import { Readiness } from './send/readiness.ts';
@@ -31,8 +31,8 @@ import { LivePlans } from './subscribe/live-plan.ts';
 
 export type { Limits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
-export { HttpTransports } from './send/http.ts';
 export type { AuthOptions, FactsOptions, GatewayLog, GatewayOptions, Route } from './options.ts';
+export { HttpTransports } from './send/http.ts';
 
 /** Requests that are under way may take so long to finish when the gateway stops. */
 const DRAIN = 5 * SECOND;

@@ -34,7 +34,7 @@ async function run(flags: string[], environment: Record<string, string> = {}) {
     process.execPath,
     [new URL('main.ts', import.meta.url).pathname, '--supergraph', supergraph, '--port', '0', ...flags],
     {
-      env: { PATH: process.env['PATH'] ?? '', ...environment },
+      env: { PATH: process.env.PATH ?? '', ...environment },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

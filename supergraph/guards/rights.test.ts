@@ -175,7 +175,7 @@ describe('what else must not leak', () => {
   test('a key that is guarded is used inside and never answered', async () => {
     const guardedKey = {
       ...sdl,
-      accounts: (sdl['accounts'] ?? '').replace('id: ID!\n      displayName', 'id: ID! @authenticated\n      displayName'),
+      accounts: (sdl.accounts ?? '').replace('id: ID!\n      displayName', 'id: ID! @authenticated\n      displayName'),
     };
     const supergraph = compose(guardedKey);
     const { gateway, subgraphs } = await start({ auth: keys.auth, supergraph });

@@ -39,8 +39,8 @@ export function readRules(schema: Schema, apiSchema: GraphQLSchema, policies: Po
     const all = (name: string | undefined) => (name ? element.appliedDirectivesOf(name) : []);
     const rule = [
       ...all(names.authenticated).map(() => conditionOf('authenticated', [])),
-      ...all(names.requiresScopes).map((directive) => conditionOf('scopes', alternatives(directive.arguments()['scopes']))),
-      ...all(names.policy).map((directive) => conditionOf('policies', alternatives(directive.arguments()['policies']))),
+      ...all(names.requiresScopes).map((directive) => conditionOf('scopes', alternatives(directive.arguments().scopes))),
+      ...all(names.policy).map((directive) => conditionOf('policies', alternatives(directive.arguments().policies))),
     ];
     if (rule.length) own.set(key, rule);
   };

@@ -20,7 +20,7 @@ export function createPlanner(graph: Graph): Planner {
 
 /** The planner refuses operations that have too many ways of being answered; that is the client's to change. */
 function asBadRequest(error: GraphQLError): GraphQLError {
-  const tooComplex = error.extensions['code'] === 'QUERY_PLAN_COMPLEXITY_EXCEEDED' || error.message.includes('limit');
+  const tooComplex = error.extensions.code === 'QUERY_PLAN_COMPLEXITY_EXCEEDED' || error.message.includes('limit');
   return new GraphQLError(tooComplex ? 'This operation is too complex to plan. Ask for less at once.' : error.message, {
     originalError: error,
     extensions: { code: tooComplex ? 'LIMIT_REACHED' : 'BAD_REQUEST', http: { status: 400 } },

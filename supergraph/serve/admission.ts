@@ -44,7 +44,7 @@ export function textAdmission(limits: Limits): (source: string) => void {
       if (conditional) throw new HttpError(400, 'GRAPHQL_VALIDATION_FAILED', conditional.message);
     } catch (error) {
       if (error instanceof HttpError) throw error;
-      if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'LIMIT_REACHED') return;
+      if (!(error instanceof GraphQLError) || error.extensions.code !== 'LIMIT_REACHED') return;
       const { http: _, code: __, ...extensions } = error.extensions;
       throw new HttpError(400, 'LIMIT_REACHED', error.message, { extensions });
     }

@@ -34,7 +34,7 @@ export async function startApollo(served: () => Served, options: ApolloOptions):
     stopOnTerminationSignals: false,
     stringifyResult,
     formatError: (formatted, error) => {
-      if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || error instanceof GraphQLError) return formatted;
+      if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR' || error instanceof GraphQLError) return formatted;
       options.onMasked(error);
       return { message: 'Something went wrong on our side. Try again.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
     },

@@ -125,6 +125,6 @@ function isPlain(body: unknown): body is PlainBody {
 
 /** The document of a request, whichever way it came. */
 function textOf(req: IncomingMessage, body: unknown): string | undefined {
-  if (req.method === 'POST') return isRecord(body) && typeof body['query'] === 'string' ? body['query'] : undefined;
+  if (req.method === 'POST') return isRecord(body) && typeof body.query === 'string' ? body.query : undefined;
   return new URL(req.url ?? '/', 'http://localhost').searchParams.get('query') ?? undefined;
 }

@@ -304,8 +304,8 @@ test('each request leaves one line in the log', async () => {
   const { gateway, log } = await start();
   await post(gateway.url, { query: 'query Titles { courses { title } }' }, { 'x-request-id': 'r-1' });
   await post(gateway.url, { query: '{ nothing }' }, { 'x-request-id': 'r-2' });
-  const lines = log.lines.filter(({ fields }) => fields['requestId'] === 'r-1' || fields['requestId'] === 'r-2');
-  expect(lines.map(({ level, fields }) => [level, fields['requestId'], fields['operation'], fields['kind'], fields['status']])).toEqual([
+  const lines = log.lines.filter(({ fields }) => fields.requestId === 'r-1' || fields.requestId === 'r-2');
+  expect(lines.map(({ level, fields }) => [level, fields.requestId, fields.operation, fields.kind, fields.status])).toEqual([
     ['debug', 'r-1', 'Titles', 'query', 200],
     ['info', 'r-2', undefined, undefined, 400],
   ]);
@@ -313,18 +313,18 @@ test('each request leaves one line in the log', async () => {
 });
 
 test('what NODE_ENV says changes nothing', async () => {
-  const before = process.env['NODE_ENV'];
+  const before = process.env.NODE_ENV;
   const answers: unknown[] = [];
   for (const environment of ['production', 'development', undefined]) {
-    if (environment === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = environment;
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     const { gateway } = await start();
     const bad = await post(gateway.url, { query: '{ boom nothing }' });
     const schema = await post(gateway.url, { query: '{ __schema { queryType { name } } }' });
     answers.push([bad.status, bad.body, schema.body, (await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } })).status]);
     await gateway.stop();
   }
-  process.env['NODE_ENV'] = before;
+  process.env.NODE_ENV = before;
   expect(answers[1]).toEqual(answers[0]);
   expect(answers[2]).toEqual(answers[0]);
 });

@@ -91,7 +91,7 @@ export class SocketOperations {
   /** An error as a client may see it. */
   present(error: unknown): GraphQLError {
     const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
-    if (cause instanceof GraphQLError && typeof cause.extensions['code'] === 'string') {
+    if (cause instanceof GraphQLError && typeof cause.extensions.code === 'string') {
       const { http: _, ...extensions } = cause.extensions;
       return new GraphQLError(cause.message, {
         path: cause.path,
@@ -115,7 +115,7 @@ export class SocketOperations {
     try {
       document = parseWithin(query, limits);
     } catch (error) {
-      throw error instanceof GraphQLError && !error.extensions['code'] ? new Invalid([coded(error, 'GRAPHQL_PARSE_FAILED')]) : error;
+      throw error instanceof GraphQLError && !error.extensions.code ? new Invalid([coded(error, 'GRAPHQL_PARSE_FAILED')]) : error;
     }
     const conditional = conditionalRoot(document);
     if (conditional) throw conditional;

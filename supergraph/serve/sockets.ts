@@ -116,7 +116,7 @@ export class Sockets {
   }
 
   async #connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
-    const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+    const given = connectionParams?.authorization ?? connectionParams?.Authorization;
     try {
       const identity = await this.#options.authenticate(typeof given === 'string' ? given : undefined);
       extra.identity = identity;

@@ -93,19 +93,19 @@ export function representation(field: FactField, fact: Fact): Record<string, unk
  * null (a field below it, the request as a whole) has failed, and says so.
  */
 export function isHidden({ data, errors = [] }: SubgraphResponse): boolean {
-  const entities: unknown = data?.['_entities'];
+  const entities: unknown = data?._entities;
   if (Array.isArray(entities) && entities[0] != null) return false;
   if (!errors.length) return entities != null;
   // a path of length 1: a reference resolver that throws before its first await takes the whole list with it
   return errors.every(
     ({ path, extensions }) =>
-      path?.[0] === '_entities' && path.length <= 2 && (extensions?.['code'] === 'NOT_FOUND' || extensions?.['code'] === 'FORBIDDEN'),
+      path?.[0] === '_entities' && path.length <= 2 && (extensions?.code === 'NOT_FOUND' || extensions?.code === 'FORBIDDEN'),
   );
 }
 
 /** The read as the answer of the plan's first fetch. */
 export function asFirstFetch({ data, errors }: SubgraphResponse, key: string): SubgraphResponse {
-  const entities: unknown = data?.['_entities'];
+  const entities: unknown = data?._entities;
   const relocated = (error: GraphQLFormattedError): GraphQLFormattedError => ({
     ...error,
     path: error.path?.[0] === '_entities' ? [key, ...error.path.slice(2)] : [key],

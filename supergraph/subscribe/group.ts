@@ -103,7 +103,7 @@ export class Group implements Indexed {
   async #recheck(fact: Fact): Promise<void> {
     const audience = this.#audience;
     if (!audience) return;
-    const userId = fact.data['userId'];
+    const userId = fact.data.userId;
     const asked = [...this.readers].filter(
       ({ principal }) => userId === undefined || (principal.kind === 'viewer' && principal.userId === userId),
     );

@@ -102,7 +102,7 @@ export class LivePlans {
     });
     if (isHidden(read)) return false;
     const [error] = read.errors ?? [];
-    if (error) throw new GraphQLError(error.message, { extensions: { code: error.extensions?.['code'] } });
+    if (error) throw new GraphQLError(error.message, { extensions: { code: error.extensions?.code } });
     return true;
   }
 

@@ -23,11 +23,15 @@ export interface LiveOptions {
   readonly operationMs: number;
   /** Frames that may wait for one reader. */
   readonly queue: number;
+  /** Entries of each log that are kept in memory for readers who come back. */
+  readonly recent?: number;
   readonly onError: (error: unknown, source: string) => void;
 }
 
 /** Executions of events that run at once in one gateway. */
 const PARALLEL = 256;
+/** A fact is about half a kilobyte. */
+const RECENT = 2_048;
 /** Signals that wait for one reader; of more, the oldest are dropped. */
 const SIGNALS_QUEUED = 32;
 
@@ -47,15 +51,14 @@ export class Live {
     this.#tools = { plans, operationMs, slots: new Slots(PARALLEL), executions: { shared: 0, own: 0 } };
     for (const { owner, ephemeral } of options.fields.values()) {
       if (ephemeral || this.#sources.has(owner)) continue;
-      this.#sources.set(
-        owner,
-        new Source(
-          owner,
-          options.log,
-          (entry, cursor) => this.#dispatch(entry, cursor),
-          (reason) => this.#lost(owner, reason),
-        ),
-      );
+      const source = new Source({
+        name: owner,
+        open: options.log,
+        recent: options.recent ?? RECENT,
+        onEntry: (entry, cursor) => this.#dispatch(entry, cursor),
+        onLost: (reason) => this.#lost(owner, reason),
+      });
+      this.#sources.set(owner, source);
     }
   }
 

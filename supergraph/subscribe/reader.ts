@@ -92,6 +92,6 @@ export class Reader {
 }
 
 /** Whether a reader was ended because it read too slowly. */
-export const isTooSlow = (error: unknown): boolean => error instanceof GraphQLError && error.extensions['limit'] === 'queue';
+export const isTooSlow = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.limit === 'queue';
 const tooSlow = () =>
   new GraphQLError('Too slow: resume from your last cursor.', { extensions: { code: 'LIMIT_REACHED', limit: 'queue' } });

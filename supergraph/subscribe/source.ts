@@ -5,30 +5,33 @@ import { GraphQLError } from 'graphql';
 /** Fact ids that are remembered, to pass over what a relay published twice. */
 const REMEMBERED = 10_000;
 
+export interface SourceOptions {
+  readonly name: string;
+  readonly open: (name: string) => Promise<Log>;
+  readonly onEntry: (entry: Entry, cursor: string) => void;
+  readonly onLost: (reason: Error) => void;
+  /** The newest entries that are kept here, so that a client that comes back soon costs the log nothing. */
+  readonly recent: number;
+}
+
 /** One domain's log as this gateway follows it: opened once, followed for good, opened again when it was lost. */
 export class Source {
   readonly name: string;
-  readonly #open: (name: string) => Promise<Log>;
-  readonly #onEntry: (entry: Entry, cursor: string) => void;
-  readonly #onLost: (reason: Error) => void;
+  readonly #options: SourceOptions;
   readonly #seen = new Map<string, number>();
   readonly #stopped = new AbortController();
   #log: Log | undefined;
   #life = 0;
   #epoch = '';
   #position = 0;
+  /** Every entry after `#recentAfter`. */
+  #recent: Entry[] = [];
+  #recentAfter = 0;
   #tail: Promise<{ stop(): Promise<void> }> | undefined;
 
-  constructor(
-    name: string,
-    open: (name: string) => Promise<Log>,
-    onEntry: (entry: Entry, cursor: string) => void,
-    onLost: (reason: Error) => void,
-  ) {
-    this.name = name;
-    this.#open = open;
-    this.#onEntry = onEntry;
-    this.#onLost = onLost;
+  constructor(options: SourceOptions) {
+    this.name = options.name;
+    this.#options = options;
   }
 
   /** The last entry that was handed over; what comes after it arrives live. */
@@ -86,12 +89,16 @@ export class Source {
   async *read(after: number, until: number): AsyncGenerator<Entry> {
     if (!this.#log || after >= until) return;
     const seen = new Set<string>();
-    for await (const entry of this.#log.read(after, until)) {
+    for await (const entry of after >= this.#recentAfter ? this.#between(after, until) : this.#log.read(after, until)) {
       const first = this.#seen.get(entry.fact.id);
       if ((first !== undefined && first < entry.position) || seen.has(entry.fact.id)) continue;
       seen.add(entry.fact.id);
       yield entry;
     }
+  }
+
+  #between(after: number, until: number): Entry[] {
+    return this.#recent.filter(({ position }) => position > after && position <= until);
   }
 
   async stop(): Promise<void> {
@@ -100,7 +107,7 @@ export class Source {
   }
 
   async #follow(): Promise<{ stop(): Promise<void> }> {
-    const log = await this.#open(this.name);
+    const log = await this.#options.open(this.name);
     let early: Entry[] | null = []; // their cursor is not known before the epoch is
     const tail = await log.tail(
       (entry) => (early ? void early.push(entry) : this.#take(entry)),
@@ -109,6 +116,8 @@ export class Source {
     if (tail.epoch !== this.#epoch) this.#seen.clear();
     this.#epoch = tail.epoch;
     this.#position = tail.position;
+    this.#recent = [];
+    this.#recentAfter = tail.position;
     this.#log = log;
     const waiting = early;
     early = null;
@@ -118,11 +127,17 @@ export class Source {
 
   #take(entry: Entry): void {
     this.#position = entry.position;
+    this.#recent.push(entry);
+    if (this.#recent.length > 2 * this.#options.recent) {
+      const old = this.#recent.length - this.#options.recent;
+      this.#recentAfter = this.#recent[old - 1]?.position ?? entry.position;
+      this.#recent = this.#recent.slice(old);
+    }
     const { id } = entry.fact;
     if (this.#seen.has(id)) return;
     this.#seen.set(id, entry.position);
     if (this.#seen.size > REMEMBERED) for (const [oldest] of this.#seen) if (this.#seen.delete(oldest)) break;
-    this.#onEntry(entry, this.cursorAt(entry.position));
+    this.#options.onEntry(entry, this.cursorAt(entry.position));
   }
 
   async #lost(reason: Error): Promise<void> {
@@ -130,7 +145,7 @@ export class Source {
     this.#tail = undefined;
     this.#log = undefined;
     this.#life++;
-    this.#onLost(reason);
+    this.#options.onLost(reason);
     await (await tail?.catch(() => undefined))?.stop().catch(() => undefined);
     await sleep(100, this.#stopped.signal);
     await this.start(() => {});

@@ -50,7 +50,7 @@ export interface Stream {
   open(text: string, principal: Principal, variables?: Record<string, unknown>): Promise<Reader>;
 }
 
-export function streamOver(log: Log, send: Send, { queue = 256, signals = new MemorySignals() } = {}): Stream {
+export function streamOver(log: Log, send: Send, { queue = 256, signals = new MemorySignals(), recent = 2 } = {}): Stream {
   const executor = stockExecutor(graph, send, () => {});
   const guards = rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, {}), graph.apiSchema);
   const operations = new Operations(graph, planner, executor, guards);
@@ -63,6 +63,7 @@ export function streamOver(log: Log, send: Send, { queue = 256, signals = new Me
     signals,
     operationMs: 10_000,
     queue,
+    recent,
     onError: () => {},
   });
   const operation = (text: string) => {
