@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { apiSchema, badInputs } from './house/bad-inputs.ts';
+import { apiSchema, type BadInput, badInputs, oddInputs } from './house/bad-inputs.ts';
 import { type Person, person, withDatabase } from './house/people.ts';
 import { startTogether, type Topology } from './house/topology.ts';
 
@@ -41,29 +41,41 @@ const rows = () =>
     return Object.fromEntries(counts);
   });
 
+/** Sends each as an administrator, 16 at a time: which were answered by an error that is none of ours to give, which were taken. */
+async function tryAll(cases: readonly BadInput[]): Promise<{ wrong: string[]; accepted: string[] }> {
+  const wrong: string[] = [];
+  const accepted: string[] = [];
+  for (let at = 0; at < cases.length; at += 16) {
+    await Promise.all(
+      cases.slice(at, at + 16).map(async ({ name, document, variables }) => {
+        const response = await send({ query: document, variables });
+        const { errors } = Answer.parse(await response.json());
+        const code = errors?.[0]?.extensions?.code ?? '';
+        if (!errors) accepted.push(name);
+        else if (response.status >= 500 || !CODES.test(code)) wrong.push(`${name}: ${response.status} ${code} ${errors[0]?.message}`);
+      }),
+    );
+  }
+  return { wrong, accepted };
+}
+
 describe('bad inputs', () => {
   it('are refused with a code, one and all, and leave nothing half-written', async () => {
     const cases = badInputs(apiSchema());
     expect(cases.length).toBeGreaterThan(200);
-    // what a refusal of well-formed requests may not do: change something. Those that succeed are listed and looked at one by one
     const before = await rows();
-    const wrong: string[] = [];
-    const accepted: string[] = [];
-    for (let at = 0; at < cases.length; at += 16) {
-      await Promise.all(
-        cases.slice(at, at + 16).map(async ({ name, document, variables }) => {
-          const response = await send({ query: document, variables });
-          const body = Answer.parse(await response.json());
-          const code = body.errors?.[0]?.extensions?.code ?? '';
-          if (!body.errors) accepted.push(name);
-          else if (response.status >= 500 || !CODES.test(code))
-            wrong.push(`${name}: ${response.status} ${code} ${body.errors[0]?.message}`);
-        }),
-      );
-    }
+    const { wrong, accepted } = await tryAll(cases);
+    process.stderr.write(
+      `[figures] ${cases.length} bad inputs over ${Object.keys(apiSchema().getMutationType()?.getFields() ?? {}).length} mutations\n`,
+    );
     expect(wrong).toEqual([]);
     expect(accepted).toEqual([]);
     expect(await rows()).toEqual(before);
+  });
+
+  it('that Postgres cannot hold are refused or cleaned, never an error of ours', async () => {
+    const { wrong } = await tryAll(oddInputs(apiSchema()));
+    expect(wrong).toEqual([]);
   });
 
   it('of the protocol are 4xx, never 5xx', async () => {

@@ -39,7 +39,9 @@ it('costs its own fields, with an error that names it, and comes back by itself'
 
   await graph.program('profiles').end('SIGKILL');
   const { data, errors } = await ask(query);
-  expect(data).toEqual({ me: { displayName: 'Sam', profile: null, unreadNotificationCount: expect.any(Number), enrollments: { totalCount: 0 } } });
+  expect(data).toEqual({
+    me: { displayName: 'Sam', profile: null, unreadNotificationCount: expect.any(Number), enrollments: { totalCount: 0 } },
+  });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.path).toEqual(['me']);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', subgraph: 'profiles' });

@@ -6,7 +6,7 @@ import type { BaseContext } from './context.ts';
 import { type Events, fact } from './events.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { query, service } from './parts.ts';
-import { one, parse, Refusal } from './refusal.ts';
+import { invalid, one, parse, Refusal } from './refusal.ts';
 import type { SettingsDefinition } from './settings.ts';
 
 export interface StoredSettings {
@@ -25,6 +25,9 @@ export const settingsFact = (domain: string): Events => ({
     z.object({ version: z.int(), keys: z.array(z.string()) }),
   ),
 });
+
+/** Of one setting, as JSON. */
+const MAX_VALUE_LENGTH = 10_000;
 
 /** A domain's settings with live values: read from the store at start, again when any process changes them. */
 export class SettingsStore {
@@ -94,6 +97,11 @@ export class SettingsStore {
     if (expectedVersion != null && expectedVersion !== before.version)
       throw new Refusal('CONFLICT', `The settings are at version ${before.version} now: read them again, then change them.`);
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const long = Object.keys(given).filter((key) => JSON.stringify(given[key]).length > MAX_VALUE_LENGTH);
+    if (long.length)
+      throw invalid(
+        long.map((key) => ({ path: ['input', key], rule: 'too_long', message: `Use at most ${MAX_VALUE_LENGTH} characters.` })),
+      );
     const after = { ...before.values, ...given };
     const effective = parse(this.definition.schema, after);
     const version = before.version + 1;

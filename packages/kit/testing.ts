@@ -1,7 +1,7 @@
 import { localBus } from '@lyceum/platform/bus/local.ts';
+import type { Signals } from '@lyceum/platform/bus.ts';
 import type { Fact } from '@lyceum/platform/fact.ts';
 import { createLog } from '@lyceum/platform/log.ts';
-import type { Signals } from '@lyceum/platform/bus.ts';
 import { connectPostgres } from '@lyceum/platform/postgres.ts';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';

@@ -1,4 +1,4 @@
-import { found, Refusal, service } from '@lyceum/kit';
+import { found, invalid, Refusal, service } from '@lyceum/kit';
 import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -28,6 +28,8 @@ export const updateLink = service(
   'Changes a link of one’s own profile.',
   Which.extend({ label: lasting(line(60)), url: lasting(url) }),
   async (ctx: Context, { linkId, ...changes }) => {
+    if (changes.label === undefined && changes.url === undefined)
+      throw invalid([{ path: ['input', 'label'], rule: 'required', message: 'Give a label, a url, or both.' }]);
     const { id: profileId } = await lockProfile(ctx);
     if (changes.url && (await ctx.db.$count(links, and(eq(links.profileId, profileId), eq(links.url, changes.url), ne(links.id, linkId)))))
       throw twice();
