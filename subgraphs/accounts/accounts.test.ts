@@ -10,7 +10,6 @@ afterAll(() => accounts.stop());
 
 const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) { accessToken refreshToken user { id displayName } } }';
 const LOGIN = 'mutation ($input: LoginInput!) { login(input: $input) { accessToken refreshToken user { id } } }';
-const REFRESH = 'mutation ($input: RefreshTokenInput!) { refreshToken(input: $input) { refreshToken } }';
 const password = 'correct horse battery';
 let count = 0;
 const join = async () => {
@@ -45,17 +44,6 @@ describe('registering', () => {
   });
 });
 
-describe('refresh tokens', () => {
-  it('work once; a second use ends the session', async () => {
-    const { refreshToken } = await join();
-    const next = await accounts.nobody.get(REFRESH, { input: { refreshToken } });
-    expect((await accounts.nobody.refusal(REFRESH, { input: { refreshToken } })).code).toBe('UNAUTHENTICATED');
-    expect((await accounts.nobody.refusal(REFRESH, { input: { refreshToken: next.refreshToken.refreshToken } })).code).toBe(
-      'UNAUTHENTICATED',
-    );
-  });
-});
-
 describe('logging in', () => {
   it('refuses a wrong password and an unknown address with the same words', async () => {
     const { email } = await join();
@@ -63,12 +51,6 @@ describe('logging in', () => {
     const unknown = await accounts.nobody.refusal(LOGIN, { input: { email: 'nobody@lyceum.test', password: 'wrong' } });
     expect(wrong).toEqual(unknown);
     expect(wrong.code).toBe('UNAUTHENTICATED');
-  });
-
-  it('locks an account after as many failures as the setting says, even all at once', async () => {
-    const { email } = await join();
-    await together(10, () => accounts.nobody.get(LOGIN, { input: { email, password: 'wrong' } }));
-    expect((await accounts.nobody.refusal(LOGIN, { input: { email, password } })).code).toBe('LIMIT_REACHED');
   });
 });
 

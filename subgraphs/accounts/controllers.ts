@@ -1,8 +1,8 @@
 import type { Controllers } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { validateAccountPermissions } from './helpers.ts';
-import { listUsers, readAuditLog, sessionsOfUser } from './queries.ts';
-import { generateAccountSummary } from './reports.ts';
+import { listUsers, permissionsFor, readAuditLog, sessionsOfUser } from './queries.ts';
+import { generateAccountSummary, generateUserAccountReport } from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
 import { ROLES } from './utilities.ts';
@@ -14,7 +14,9 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     me: (_, __, ctx) => (ctx.viewerOrNull ? ctx.load.user.load(ctx.viewerOrNull.id) : null),
     user: (_, { id }, ctx) => ctx.load.user.load(id),
     users: (_, { filter, orderBy, ...page }, ctx) => listUsers(ctx, { filter, orderBy, page }),
-    sessions: (_, __, ctx) => sessionsOfUser(ctx, { userId: ctx.viewer.id }),
+    sessions: (_, { userId }, ctx) => sessionsOfUser(ctx, { userId: userId ?? ctx.viewer.id }),
+    permissionsFor: (_, { userId }, ctx) => permissionsFor(ctx, { userId }),
+    userReport: (_, { userId }, ctx) => generateUserAccountReport(ctx, { userId }),
     roles: () => Object.entries(ROLES).map(([name, scopes]) => ({ name, scopes: [...scopes] })),
     auditLog: (_, { actorId, action, ...page }, ctx) => readAuditLog(ctx, { actorId, action, page }),
     accountSummary: (_, { period }, ctx) => generateAccountSummary(ctx, { period }),
@@ -29,6 +31,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     revokeSession: (_, { input }, ctx) => services.revokeSession(ctx, input),
     changePassword: (_, { input }, ctx) => services.changePassword(ctx, input),
     updateAccount: (_, { input }, ctx) => services.updateAccount(ctx, input),
+    deactivateMe: (_, { input }, ctx) => services.deactivateMe(ctx, input),
     assignRole: (_, { input }, ctx) => services.assignRole(ctx, input),
     revokeRole: (_, { input }, ctx) => services.revokeRole(ctx, input),
     suspendUser: (_, { input }, ctx) => services.suspendUser(ctx, input),

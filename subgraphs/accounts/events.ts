@@ -14,7 +14,8 @@ export const events = {
     z.object({ userId: z.uuid(), displayName: z.string() }),
   ),
   'accounts.user.suspended.v1': fact('A user may not act until reinstated.', 'User', z.object({ userId: z.uuid(), reason: z.string() })),
-  'accounts.user.reinstated.v1': fact('A suspended user may act again.', 'User', z.object({ userId: z.uuid() })),
+  'accounts.user.deactivated.v1': fact('A user closed the account; signing in opens it again.', 'User', z.object({ userId: z.uuid() })),
+  'accounts.user.reinstated.v1': fact('A suspended or closed account is active again.', 'User', z.object({ userId: z.uuid() })),
   'accounts.role.assigned.v1': fact('A user was given a role.', 'User', z.object({ userId: z.uuid(), role: z.string() })),
   'accounts.role.revoked.v1': fact('A user lost a role.', 'User', z.object({ userId: z.uuid(), role: z.string() })),
   'accounts.session.created.v1': fact(

@@ -1,4 +1,4 @@
-import { allow, deny, helper } from '@lyceum/kit';
+import { allow, deny, enforce, helper } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 
@@ -13,3 +13,7 @@ export const validateAccountPermissions = helper(
     return deny('account.own', `Only the person and holders of ${scope} may do this.`, scope);
   },
 );
+
+/** Throws FORBIDDEN unless the viewer may read this account's private things. */
+export const enforceReading = async (ctx: Context, userId: string): Promise<void> =>
+  enforce(await validateAccountPermissions(ctx, { userId, action: 'read' }));

@@ -1,8 +1,10 @@
-import { ascending, auditTable, descending, PageArguments, pageOf, query } from '@lyceum/kit';
+import { ascending, auditTable, descending, found, PageArguments, pageOf, query } from '@lyceum/kit';
 import { and, desc, eq, exists, gt, ilike, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { enforceReading } from './helpers.ts';
 import { roleAssignments, sessions, signingKeys, type UserRow, userStatus, users } from './tables.ts';
+import { ROLES, scopesOfRoles } from './utilities.ts';
 
 const Filter = z.object({
   query: z.string().max(200).nullish(),
@@ -39,12 +41,25 @@ export const listUsers = query(
 export const sessionsOfUser = query(
   'The open sessions of a user, newest first.',
   z.object({ userId: z.uuid() }),
-  (ctx: Context, { userId }) =>
-    ctx.db
+  async (ctx: Context, { userId }) => {
+    await enforceReading(ctx, userId);
+    return ctx.db
       .select()
       .from(sessions)
       .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), gt(sessions.expiresAt, ctx.now)))
-      .orderBy(desc(sessions.createdAt)),
+      .orderBy(desc(sessions.createdAt));
+  },
+);
+
+export const permissionsFor = query(
+  'What a user may do: roles, and the scopes that they give.',
+  z.object({ userId: z.uuid() }),
+  async (ctx: Context, { userId }) => {
+    await enforceReading(ctx, userId);
+    const user = found(await ctx.load.user.load(userId), 'The user');
+    const names = (await ctx.load.roles.load(userId)).map(({ role }) => role);
+    return { user, roles: names.map((name) => ({ name, scopes: [...(ROLES[name] ?? [])] })), scopes: scopesOfRoles(names) };
+  },
 );
 
 export const userByEmail = query(

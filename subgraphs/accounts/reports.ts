@@ -1,7 +1,8 @@
-import { before, one, Period, report } from '@lyceum/kit';
+import { before, found, one, Period, report } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { enforceReading } from './helpers.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -42,4 +43,43 @@ export const generateAccountSummary = report(
     ],
     generatedAt: ctx.now,
   }),
+);
+
+export const generateUserAccountReport = report(
+  'Sessions, logins and activity of one account over the last 30 days.',
+  z.object({ userId: z.uuid() }),
+  async (ctx: Context, { userId }) => {
+    await enforceReading(ctx, userId);
+    const user = found(await ctx.load.user.load(userId), 'The user');
+    const since = sql`${new Date(ctx.now.getTime() - 30 * DAY).toISOString()}::timestamptz`;
+    const now = sql`${ctx.now.toISOString()}::timestamptz`;
+    const logins = (outcome: string) => sql`count(*) filter (where outcome = ${outcome})::int`;
+    const [attempts, activeDays, sessionsByDevice] = await Promise.all([
+      ctx.db.execute<Record<'succeeded' | 'failed' | 'locked' | 'addresses', number>>(sql`
+        select ${logins('SUCCEEDED')} as succeeded, ${logins('FAILED')} as failed, ${logins('LOCKED')} as locked,
+          count(distinct address) filter (where outcome = 'SUCCEEDED')::int as addresses
+        from accounts.login_attempts where user_id = ${userId} and at >= ${since}`),
+      ctx.db.execute<{ days: number }>(sql`
+        select count(distinct (t.issued_at at time zone 'UTC')::date)::int as days from accounts.refresh_tokens t
+        join accounts.sessions s on s.id = t.session_id where s.user_id = ${userId} and t.issued_at >= ${since}`),
+      ctx.db.execute<{ device: string; count: number }>(sql`
+        select device, count(*)::int as count from accounts.sessions
+        where user_id = ${userId} and revoked_at is null and expires_at > ${now} group by device order by count desc, device`),
+    ]);
+    const { succeeded, failed, locked, addresses } = one(attempts);
+    return {
+      user,
+      ageDays: Math.floor((ctx.now.getTime() - user.createdAt.getTime()) / DAY),
+      lastLoginAt: user.lastLoginAt,
+      passwordChangedAt: user.passwordChangedAt,
+      openSessions: sessionsByDevice.reduce((sum, { count }) => sum + count, 0),
+      sessionsByDevice: [...sessionsByDevice],
+      addressesLast30Days: addresses,
+      activeDaysLast30Days: one(activeDays).days,
+      loginsLast30Days: succeeded,
+      failedLoginsLast30Days: failed,
+      lockOutsLast30Days: locked,
+      generatedAt: ctx.now,
+    };
+  },
 );

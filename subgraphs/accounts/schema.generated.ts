@@ -124,6 +124,12 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+/** The end of an account. */
+export type DeactivateMeInput = {
+  /** The password, again. */
+  password: Scalars['String']['input'];
+};
+
 /** Sessions of one kind of device. */
 export type DeviceCount = {
   /** How many. */
@@ -161,13 +167,18 @@ export type Mutation = {
   assignRole: User;
   /** Sets a new password; every other session ends. */
   changePassword: User;
+  /** Closes the signed-in person's account and ends all sessions; signing in opens it again. */
+  deactivateMe: User;
   /** Signs in with e-mail address and password. */
   login: AuthPayload;
   /** Ends the session that asks. */
   logout: Session;
   /** Ends every session of the signed-in person and says how many. */
   logoutAll: Scalars['Int']['output'];
-  /** Exchanges a refresh token for new tokens; each works once, and a second use ends the session. */
+  /**
+   * Exchanges a refresh token for new tokens. Each works once: a second use means that two hold it, and ends the session. A second use within
+   * seconds (refreshReuseGraceSeconds), as by two tabs or a retry, is refused with CONFLICT and the session goes on.
+   */
   refreshToken: AuthPayload;
   /** Makes an account and signs in. */
   register: AuthPayload;
@@ -177,7 +188,7 @@ export type Mutation = {
   revokeRole: User;
   /** Ends one session of the signed-in person; administrators may end anybody's. */
   revokeSession: Session;
-  /** Signs new tokens with a new key; tokens of the old one stay good until they expire. */
+  /** Makes a new key, which signs from a few seconds on; tokens of the old one stay good until they expire. */
   rotateSigningKey: SigningKey;
   /** Ends all sessions of a person and lets none begin. */
   suspendUser: User;
@@ -193,6 +204,11 @@ export type MutationAssignRoleArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+export type MutationDeactivateMeArgs = {
+  input: DeactivateMeInput;
 };
 
 
@@ -263,6 +279,16 @@ export type PeriodInput = {
   to: Scalars['DateTime']['input'];
 };
 
+/** What somebody may do. */
+export type Permissions = {
+  /** The roles. */
+  roles: Array<Role>;
+  /** All that they allow together, sorted. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Who. */
+  user: User;
+};
+
 export type Query = {
   /** Figures about accounts over a period, with the period before it. */
   accountSummary: AccountSummary;
@@ -270,12 +296,16 @@ export type Query = {
   auditLog: AuditEntryConnection;
   /** Who is signed in; null for nobody. */
   me?: Maybe<User>;
+  /** What somebody may do: one's own roles and scopes, or with accounts:read anybody's. */
+  permissionsFor: Permissions;
   /** Every role with what it may do. */
   roles: Array<Role>;
-  /** The sessions of the signed-in person, newest first. */
+  /** Open sessions, newest first: the signed-in person's, or with accounts:read anybody's. */
   sessions: Array<Session>;
   /** A person by id; null when there is none. */
   user?: Maybe<User>;
+  /** Figures about one account: one's own, or with accounts:read any. */
+  userReport: UserAccountReport;
   /** People, for administrators. */
   users: UserConnection;
 };
@@ -296,8 +326,23 @@ export type QueryAuditLogArgs = {
 };
 
 
+export type QueryPermissionsForArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserReportArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -429,6 +474,34 @@ export type User = {
   status: UserStatus;
 };
 
+/** Figures about one account. */
+export type UserAccountReport = {
+  /** Days of the last 30 on which a session was used. */
+  activeDaysLast30Days: Scalars['Int']['output'];
+  /** Addresses that signed in in the last 30 days. */
+  addressesLast30Days: Scalars['Int']['output'];
+  /** Days since it was made. */
+  ageDays: Scalars['Int']['output'];
+  /** Logins of the last 30 days that failed. */
+  failedLoginsLast30Days: Scalars['Int']['output'];
+  /** When it was computed. */
+  generatedAt: Scalars['DateTime']['output'];
+  /** When somebody last signed in to it. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Logins of the last 30 days that were refused because of a lock. */
+  lockOutsLast30Days: Scalars['Int']['output'];
+  /** Logins of the last 30 days that succeeded. */
+  loginsLast30Days: Scalars['Int']['output'];
+  /** Sessions that are open. */
+  openSessions: Scalars['Int']['output'];
+  /** When its password was last changed; null: never. */
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Open sessions by kind of device. */
+  sessionsByDevice: Array<DeviceCount>;
+  /** Whose. */
+  user: User;
+};
+
 /** A page of User items: https://relay.dev/graphql/connections.htm */
 export type UserConnection = {
   /** The items with their cursors. */
@@ -470,7 +543,7 @@ export type UserOrder =
 export type UserStatus =
   /** May act. */
   | 'ACTIVE'
-  /** Closed by its owner. */
+  /** Closed by its owner; signing in opens it again. */
   | 'DEACTIVATED'
   /** May not sign in until reinstated. */
   | 'SUSPENDED';
@@ -587,6 +660,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeactivateMeInput: DeactivateMeInput;
   DeviceCount: ResolverTypeWrapper<DeviceCount>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
@@ -599,6 +673,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  Permissions: ResolverTypeWrapper<Omit<Permissions, 'user'> & { user: ResolversTypes['User'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshTokenInput: RefreshTokenInput;
   RegisterInput: RegisterInput;
@@ -614,6 +689,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpdateAccountInput: UpdateAccountInput;
   User: ResolverTypeWrapper<UserRow>;
+  UserAccountReport: ResolverTypeWrapper<Omit<UserAccountReport, 'user'> & { user: ResolversTypes['User'] }>;
   UserConnection: ResolverTypeWrapper<Connection<UserRow>>;
   UserEdge: ResolverTypeWrapper<Connection<UserRow>['edges'][number]>;
   UserFilter: UserFilter;
@@ -638,6 +714,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeactivateMeInput: DeactivateMeInput;
   DeviceCount: DeviceCount;
   Duration: Scalars['Duration']['output'];
   Email: Scalars['Email']['output'];
@@ -650,6 +727,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Period: Period;
   PeriodInput: PeriodInput;
+  Permissions: Omit<Permissions, 'user'> & { user: ResolversParentTypes['User'] };
   Query: Record<PropertyKey, never>;
   RefreshTokenInput: RefreshTokenInput;
   RegisterInput: RegisterInput;
@@ -665,6 +743,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UpdateAccountInput: UpdateAccountInput;
   User: UserRow;
+  UserAccountReport: Omit<UserAccountReport, 'user'> & { user: ResolversParentTypes['User'] };
   UserConnection: Connection<UserRow>;
   UserEdge: Connection<UserRow>['edges'][number];
   UserFilter: UserFilter;
@@ -772,6 +851,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignRole?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deactivateMe?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateMeArgs, 'input'>>;
   login?: Resolver<ResolversTypes['AuthPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   logoutAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -797,13 +877,21 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permissions'] = ResolversParentTypes['Permissions']> = {
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountSummary?: Resolver<ResolversTypes['AccountSummary'], ParentType, ContextType, RequireFields<QueryAccountSummaryArgs, 'period'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  permissionsFor?: Resolver<ResolversTypes['Permissions'], ParentType, ContextType, RequireFields<QueryPermissionsForArgs, 'userId'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userReport?: Resolver<ResolversTypes['UserAccountReport'], ParentType, ContextType, RequireFields<QueryUserReportArgs, 'userId'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'orderBy'>>;
 };
 
@@ -852,6 +940,21 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
 };
 
+export type UserAccountReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserAccountReport'] = ResolversParentTypes['UserAccountReport']> = {
+  activeDaysLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addressesLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedLoginsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockOutsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loginsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passwordChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sessionsByDevice?: Resolver<Array<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
@@ -884,6 +987,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Permissions?: PermissionsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -892,6 +996,7 @@ export type Resolvers<ContextType = Context> = {
   TimeZone?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
+  UserAccountReport?: UserAccountReportResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
 };

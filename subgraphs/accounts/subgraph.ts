@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import * as helpers from './helpers.ts';
+import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
 import * as reports from './reports.ts';
@@ -24,6 +25,7 @@ export default defineSubgraph({
   utilities,
   helpers,
   events,
+  listeners,
   routes,
   config,
 });

@@ -15,6 +15,7 @@ export const users = schema.table(
     displayName: text().notNull(),
     /** Argon2id in PHC format. */
     passwordHash: text().notNull(),
+    passwordChangedAt: instant(),
     status: userStatus().notNull().default('ACTIVE'),
     suspendedReason: text(),
     lastLoginAt: instant(),
@@ -68,10 +69,10 @@ export const refreshTokens = schema.table(
       .notNull()
       .references(() => sessions.id),
     issuedAt: instant().notNull().defaultNow(),
-    /** Set when it was exchanged: a second use is a theft. */
+    /** Set when it was exchanged: a second use, but for one at the same moment, is a theft. */
     rotatedAt: instant(),
   },
-  (t) => [index('refresh_tokens_session').on(t.sessionId)],
+  (t) => [index('refresh_tokens_session').on(t.sessionId), index('refresh_tokens_issued').on(t.issuedAt)],
 );
 
 /** Failed logins by account and by address, in a sliding window. */
@@ -102,7 +103,7 @@ export const signingKeys = schema.table('signing_keys', {
   publicJwk: jsonb().$type<JsonWebKey>().notNull(),
   privateJwk: jsonb().$type<JsonWebKey>().notNull(),
   createdAt: instant().notNull().defaultNow(),
-  /** No longer signs; its signatures are accepted while access tokens may live. */
+  /** Signs until then; its signatures are accepted as long as access tokens may live. */
   retiredAt: instant(),
 });
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '@lyceum/kit';
-import { desc, isNull } from 'drizzle-orm';
+import { desc, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { Context } from './context.ts';
 import { type SessionRow, signingKeys } from './tables.ts';
@@ -10,10 +10,22 @@ const ALGORITHM = 'ES256';
 // two processes that find no key at once: one makes it
 const KEY_LOCK = 7_120_002;
 
-/** The key that signs now; made when there is none. */
+/**
+ * The key that signs now: the newest that has been published long enough for all who verify to know it; made when there is none.
+ */
 export async function currentKey(ctx: Context) {
-  const newest = () => ctx.db.select().from(signingKeys).where(isNull(signingKeys.retiredAt)).orderBy(desc(signingKeys.createdAt)).limit(1);
-  const [key] = await newest();
+  const settled = new Date(ctx.now.getTime() - ctx.settings.signingKeySettleSeconds * 1_000);
+  const [key] = await ctx.db
+    .select()
+    .from(signingKeys)
+    .where(or(isNull(signingKeys.retiredAt), gt(signingKeys.retiredAt, ctx.now)))
+    // the newest that is settled; as long as none is, the one that is out longest
+    .orderBy(
+      desc(lte(signingKeys.createdAt, settled)),
+      desc(sql`case when ${lte(signingKeys.createdAt, settled)} then ${signingKeys.createdAt} else '-infinity' end`),
+      signingKeys.createdAt,
+    )
+    .limit(1);
   if (key) return key;
   return ctx.transact(async (tx) => {
     await tx.db.execute(`select pg_advisory_xact_lock(${KEY_LOCK})`);

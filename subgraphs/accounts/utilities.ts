@@ -29,6 +29,12 @@ export const normaliseEmail = utility('An e-mail address as it is stored and com
   email.trim().toLowerCase(),
 );
 
+// control characters, and those that turn the direction of text around others: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+const INVISIBLE = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+export const tidyName = utility('A name as it is kept: composed (NFC), no control characters, single spaces.', z.string(), (name) =>
+  name.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim(),
+);
+
 export const scopesOfRoles = utility('The scopes that roles give, sorted, each once.', z.array(z.string()), (roles) =>
   [...new Set(roles.flatMap((role) => ROLES[role] ?? []))].sort(),
 );

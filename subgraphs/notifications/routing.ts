@@ -47,6 +47,7 @@ const routing = [
     channels: BOTH,
     critical: true,
   }),
+  silent('accounts.user.deactivated.v1', 'One’s own act.'),
   on('accounts.user.reinstated.v1', 'ACCOUNT_REINSTATED', {
     to: 'the user',
     who: ({ userId }) => person(userId),

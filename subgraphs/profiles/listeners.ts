@@ -31,6 +31,12 @@ export const listeners = {
     'Hides the profile of a person who may not act.',
     async (ctx: Context, { data: { userId } }) => follow(ctx, userId, { suspended: true }),
   ),
+  hideDeactivated: listener(
+    accounts,
+    'accounts.user.deactivated.v1',
+    'Hides the profile of a person who closed the account.',
+    async (ctx: Context, { data: { userId } }) => follow(ctx, userId, { suspended: true }),
+  ),
   showReinstated: listener(
     accounts,
     'accounts.user.reinstated.v1',

@@ -13,6 +13,7 @@ export const endorsementState = schema.enum('endorsement_state', ['GIVEN', 'HIDD
 export const people = schema.table('people', {
   userId: uuid().primaryKey(),
   displayName: text().notNull(),
+  /** By the place, or by closing the account. */
   suspended: boolean().notNull().default(false),
 });
 

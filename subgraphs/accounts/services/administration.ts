@@ -1,9 +1,8 @@
 import { found, invalid, one, Refusal, service } from '@lyceum/kit';
-import { and, count, eq, isNull, ne } from 'drizzle-orm';
+import { and, count, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { roleAssignments, sessions, signingKeys, users } from '../tables.ts';
-import { makeKey } from '../tokens.ts';
+import { roleAssignments, sessions, users } from '../tables.ts';
 import { ROLES } from '../utilities.ts';
 import { endSessions } from './end-sessions.ts';
 
@@ -13,14 +12,20 @@ const RoleInput = z.object({
 });
 
 /** The user's row, locked until the transaction ends. */
-async function lockUser(ctx: Context, userId: string) {
+export async function lockUser(ctx: Context, userId: string) {
   const [user] = await ctx.db.select().from(users).where(eq(users.id, userId)).for('update');
   return found(user, 'The user');
 }
 
-/** Throws CONFLICT if nobody but this user is an active administrator; the administrators' rows stay locked, so two can't leave at once. */
-async function keepAnAdministrator(ctx: Context, userId: string): Promise<void> {
-  await ctx.db.select().from(roleAssignments).where(eq(roleAssignments.role, 'ADMIN')).orderBy(roleAssignments.userId).for('update');
+/** Throws CONFLICT if this user is the only active administrator; the administrators' rows stay locked, so two can't leave at once. */
+export async function keepAnAdministrator(ctx: Context, userId: string): Promise<void> {
+  const administrators = await ctx.db
+    .select()
+    .from(roleAssignments)
+    .where(eq(roleAssignments.role, 'ADMIN'))
+    .orderBy(roleAssignments.userId)
+    .for('update');
+  if (!administrators.some((assignment) => assignment.userId === userId)) return;
   const [others] = await ctx.db
     .select({ n: count() })
     .from(roleAssignments)
@@ -73,11 +78,7 @@ export const suspendUser = service(
     if (userId === ctx.viewerOrNull?.id)
       throw invalid([{ path: ['input', 'userId'], rule: 'self', message: 'You can’t suspend yourself.' }]);
     if (user.status !== 'ACTIVE') throw new Refusal('CONFLICT', 'Only an active account can be suspended.');
-    const [admin] = await ctx.db
-      .select()
-      .from(roleAssignments)
-      .where(and(eq(roleAssignments.userId, userId), eq(roleAssignments.role, 'ADMIN')));
-    if (admin) await keepAnAdministrator(ctx, userId);
+    await keepAnAdministrator(ctx, userId);
     const suspended = one(
       await ctx.db.update(users).set({ status: 'SUSPENDED', suspendedReason: reason }).where(eq(users.id, userId)).returning(),
     );
@@ -98,16 +99,5 @@ export const reinstateUser = service(
     await ctx.publish('accounts.user.reinstated.v1', userId, { userId });
     await ctx.audit('user.reinstated', { type: 'User', id: userId });
     return active;
-  },
-);
-
-export const rotateSigningKey = service(
-  'Signs with a new key from now on; the old one’s signatures stay good for an hour.',
-  z.object({}),
-  async (ctx: Context) => {
-    await ctx.db.update(signingKeys).set({ retiredAt: ctx.now }).where(isNull(signingKeys.retiredAt));
-    const key = await makeKey(ctx);
-    await ctx.audit('key.rotated', { type: 'SigningKey', id: key.id });
-    return key;
   },
 );

@@ -9,6 +9,10 @@ export async function endSessions(ctx: Context, which: SQL, reason: string) {
     .set({ revokedAt: ctx.now, revokedReason: reason })
     .where(and(which, isNull(sessions.revokedAt)))
     .returning();
-  for (const { id, userId } of ended) await ctx.publish('accounts.session.revoked.v1', id, { sessionId: id, userId, reason });
+  await ctx.publishAll(
+    'accounts.session.revoked.v1',
+    ended.map(({ id, userId }) => ({ subjectId: id, data: { sessionId: id, userId, reason } })),
+  );
+  for (const { id, userId } of ended) await ctx.audit('session.revoked', { type: 'Session', id }, { userId, reason });
   return ended;
 }

@@ -10,8 +10,10 @@ const DAY = 24 * 60 * 60_000;
 
 /** Where the request came from, as far as the gateway told. */
 export const clientOf = (ctx: Context) => ('client' in ctx.principal && ctx.principal.client) || { address: 'unknown', userAgent: '' };
+/** The address, or null when it is not known: then nothing is counted by it. */
+export const addressOf = (ctx: Context): string | null => ('client' in ctx.principal && ctx.principal.client?.address) || null;
 
-/** Begins a session in the running transaction and gives its first tokens. */
+/** Begins a session in the running transaction and gives its first tokens; the user's row must be locked, so that maxSessions holds. */
 export async function openSession(ctx: Context, user: UserRow) {
   const { address, userAgent } = clientOf(ctx);
   const device = deviceOf(userAgent);
@@ -26,11 +28,12 @@ export async function openSession(ctx: Context, user: UserRow) {
   const session = one(
     await ctx.db
       .insert(sessions)
-      .values({ userId: user.id, device, address, expiresAt: expiry(ctx) })
+      .values({ userId: user.id, device, address, createdAt: ctx.now, lastUsedAt: ctx.now, expiresAt: expiry(ctx) })
       .returning(),
   );
   await ctx.db.update(users).set({ lastLoginAt: ctx.now }).where(eq(users.id, user.id));
   await ctx.publish('accounts.session.created.v1', session.id, { sessionId: session.id, userId: user.id, device });
+  await ctx.audit('session.created', { type: 'Session', id: session.id }, { userId: user.id, device });
   return { ...(await nextTokens(ctx, session)), user };
 }
 
@@ -40,7 +43,7 @@ export const expiry = (ctx: Context) => new Date(ctx.now.getTime() + ctx.setting
 /** A new pair of tokens for a session; the refresh token's hash is stored. */
 export async function nextTokens(ctx: Context, session: SessionRow) {
   const { token, hash } = newRefreshToken();
-  await ctx.db.insert(refreshTokens).values({ hash, sessionId: session.id });
+  await ctx.db.insert(refreshTokens).values({ hash, sessionId: session.id, issuedAt: ctx.now });
   const roles = (await ctx.load.roles.load(session.userId)).map(({ role }) => role);
   return { refreshToken: token, ...(await signAccessToken(ctx, session, roles)) };
 }

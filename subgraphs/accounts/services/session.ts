@@ -9,7 +9,13 @@ import { endSessions } from './end-sessions.ts';
 import { expiry, nextTokens } from './open-session.ts';
 
 const ended = () => new Refusal('UNAUTHENTICATED', 'This session has ended: sign in again.');
+const justUsed = () => new Refusal('CONFLICT', 'This refresh token was exchanged a moment ago: go on with the tokens that came of it.');
 
+/**
+ * Rotation as RFC 9700 §4.14.2 has it: each token works once, and a second use, which means that two hold it, ends the session. Two
+ * tabs or a retry use one token at the same moment without any theft, so within a grace of seconds a second use is refused and the
+ * session goes on: at most one of them ever gets tokens, so the grace gives a thief nothing.
+ */
 export const refreshToken = service(
   'Exchanges a refresh token for new tokens; a token used twice was stolen and ends its session.',
   z.object({ refreshToken: z.string().max(512) }),
@@ -21,16 +27,17 @@ export const refreshToken = service(
         .from(refreshTokens)
         .where(eq(refreshTokens.hash, hashToken(token)))
         .for('update');
-      if (!row) return null;
+      if (!row) return ended();
       const session = found((await tx.db.select().from(sessions).where(eq(sessions.id, row.sessionId)).for('update'))[0]);
-      if (session.revokedAt || session.expiresAt <= tx.now) return null;
+      if (session.revokedAt || session.expiresAt <= tx.now) return ended();
       if (row.rotatedAt) {
+        if (tx.now.getTime() - row.rotatedAt.getTime() < tx.settings.refreshReuseGraceSeconds * 1_000) return justUsed();
         await endSessions(tx, eq(sessions.id, session.id), 'refresh token used twice');
-        await tx.audit('session.replayed', { type: 'Session', id: session.id });
-        return null;
+        await tx.audit('session.replayed', { type: 'Session', id: session.id }, { userId: session.userId });
+        return ended();
       }
       const user = found(await tx.load.user.load(session.userId));
-      if (user.status !== 'ACTIVE') return null;
+      if (user.status !== 'ACTIVE') return ended();
       await tx.db.update(refreshTokens).set({ rotatedAt: tx.now }).where(eq(refreshTokens.hash, row.hash));
       const used = one(
         await tx.db
@@ -41,7 +48,7 @@ export const refreshToken = service(
       );
       return { ...(await nextTokens(tx, used)), user };
     });
-    if (!outcome) throw ended();
+    if (outcome instanceof Refusal) throw outcome;
     return outcome;
   },
   { transaction: false },

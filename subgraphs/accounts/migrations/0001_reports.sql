@@ -1,0 +1,2 @@
+ALTER TABLE "accounts"."users" ADD COLUMN "password_changed_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "refresh_tokens_issued" ON "accounts"."refresh_tokens" USING btree ("issued_at");
