@@ -2,7 +2,7 @@ import { one, Refusal } from '@lyceum/kit';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { members, type MessageRow } from '../tables.ts';
+import { type MessageRow, members } from '../tables.ts';
 
 /** Another request of the same sender took this clientMessageId meanwhile: whatever this transaction did must be undone. */
 export class SentMeanwhile extends Error {
