@@ -1,5 +1,6 @@
 /** The words that a subgraph is written in. */
 
+export { DAY, HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
 export { type AuditRow, auditTable } from './audit.ts';
 export type { Catalogued, CataloguedKind } from './catalogue.ts';
 export { amountMinor, currency, id, instant, lifecycle, newId } from './columns.ts';
