@@ -88,7 +88,7 @@ function deliveriesOf(told: readonly DemoNotification[], people: ReadonlyMap<str
       return mail('SKIPPED', 'DEFAULT', 'This type takes this channel only if the person asks for it.');
     if (off.has(`${userId} ${type}`)) return mail('SKIPPED', 'TYPE_CHANNEL', 'The person turned this type off for this channel.');
     if (off.has(`${userId} *`)) return mail('SKIPPED', 'CHANNEL', 'The person turned this channel off.');
-    if (people.get(userId)?.suspended) return mail('SKIPPED', 'SUSPENDED', 'The account is suspended.');
+    if (people.get(userId)?.suspended) return mail('SKIPPED', 'SUSPENDED', 'The account is suspended or closed.');
     const luck = next();
     if (luck < 0.004) return mail('DEAD', 'DEFAULT', BY_DEFAULT, { attempts: 1, error: "Can't send mail: 550 5.1.1 no such mailbox" });
     return mail('SENT', 'DEFAULT', BY_DEFAULT, {

@@ -36,6 +36,7 @@ const suspend =
     await ctx.db.update(recipients).set({ suspended }).where(eq(recipients.userId, userId));
   };
 const knowSuspended = listener(accounts, 'accounts.user.suspended.v1', 'Mails a suspended user critical things only.', suspend(true));
+const knowDeactivated = listener(accounts, 'accounts.user.deactivated.v1', 'Mails nothing to a closed account.', suspend(true));
 const knowReinstated = listener(accounts, 'accounts.user.reinstated.v1', 'Mails a reinstated user again.', suspend(false));
 const knowRole = listener(
   accounts,
@@ -151,6 +152,7 @@ export const listeners = {
   knowUser,
   knowName,
   knowSuspended,
+  knowDeactivated,
   knowReinstated,
   knowRole,
   forgetRole,

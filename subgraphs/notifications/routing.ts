@@ -48,9 +48,11 @@ const routing = [
     critical: true,
   }),
   silent('accounts.user.deactivated.v1', 'One’s own act.'),
+  silent('accounts.user.deactivated.v1', 'One’s own act; from then on nothing is mailed.'),
   on('accounts.user.reinstated.v1', 'ACCOUNT_REINSTATED', {
     to: 'the user',
     who: ({ userId }) => person(userId),
+    by: whoever,
     about: user,
     variables: () => ({}),
     channels: BOTH,

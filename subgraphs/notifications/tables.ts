@@ -115,6 +115,7 @@ export const recipients = schema.table(
     displayName: text().notNull(),
     /** Null until accounts has told it. */
     email: text(),
+    /** Suspended, or closed by its owner. */
     suspended: boolean().notNull().default(false),
     roles: text().array().notNull().default([]),
     /** Known to whoever got a mail: enough to turn mails of a type off, and for nothing else. */

@@ -31,8 +31,8 @@ export const templates = {
   ACCOUNT_REINSTATED: {
     label: 'Account reinstated',
     category: 'Account',
-    title: 'You may sign in again',
-    body: 'Your account is no longer suspended.',
+    title: 'Your account is active again',
+    body: 'You may sign in as before.',
     url: '/account',
   },
   ROLE_CHANGED: {

@@ -99,7 +99,7 @@ async function judge(ctx: Context, { id, notificationId, userId, createdAt }: De
     if (rule !== 'CRITICAL') {
       if (notification.deletedAt) return skip('DELETED', 'It was deleted before the mail was due.');
       if (notification.readAt) return skip('READ', 'It was read before the mail was due.');
-      if (recipient?.suspended) return skip('SUSPENDED', 'The account is suspended.');
+      if (recipient?.suspended) return skip('SUSPENDED', 'The account is suspended or closed.');
       if ((await sentLately(tx, userId, id, now)) >= maxEmailsPerHour)
         return skip('LIMIT', 'The person got enough mails within this hour.');
     }
