@@ -69,7 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readiness = new Readiness(transports);
 
   const kept =
-    auth && !auth.revoked && facts
+    auth && !auth.revoked && facts && transports.has('accounts')
       ? new FactRevocations(
           () => facts.log('accounts'),
           (error) => log.warn({ err: error }, 'the log of revocations is away'),

@@ -93,5 +93,4 @@ export class Reader {
 
 /** Whether a reader was ended because it read too slowly. */
 export const isTooSlow = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.limit === 'queue';
-const tooSlow = () =>
-  new GraphQLError('Too slow: resume from your last cursor.', { extensions: { code: 'LIMIT_REACHED', limit: 'queue' } });
+const tooSlow = () => new GraphQLError('Too slow: resume from your last cursor.', { extensions: { code: 'UNAVAILABLE', limit: 'queue' } });
