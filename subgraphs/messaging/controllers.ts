@@ -5,34 +5,11 @@ import * as queries from './queries.ts';
 import { generateChatroomSummary, generateMessageActivityReport } from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
-import type { ChatroomMemberRow, PresenceRow } from './tables.ts';
 import { formatMessageData } from './utilities.ts';
+import { presenceOf, receiptsAmong, seesReceipt } from './visibility.ts';
 
 const reference = (id: string | null) => (id ? { id } : null);
 const seesRoomById = async (ctx: Context, id: string) => seesRoom(ctx, await ctx.load.chatroom.load(id));
-
-/** Whether the viewer may see how far somebody has read: both must show it. */
-async function seesReceipt(ctx: Context, userId: string): Promise<boolean> {
-  const { id } = ctx.viewer;
-  return id === userId || ((await preferencesOf(ctx, id)).readReceipts && (await preferencesOf(ctx, userId)).readReceipts);
-}
-async function receiptsAmong(ctx: Context, members: readonly ChatroomMemberRow[]): Promise<ChatroomMemberRow[]> {
-  const seen = await Promise.all(members.map(({ userId }) => seesReceipt(ctx, userId)));
-  return members.filter((_, i) => seen[i]);
-}
-
-/** Somebody's presence as far as the viewer may see it: their own, and of people in some room with them who show it. */
-async function presenceOf(ctx: Context, userId: string): Promise<PresenceRow | null> {
-  const { id } = ctx.viewer;
-  if (!isUuid(userId)) return null;
-  if (id !== userId) {
-    if (!(await ctx.load.acquainted.load({ a: id, b: userId }))) return null;
-    if (!(await preferencesOf(ctx, userId)).showPresence) return null;
-  }
-  const row = await ctx.load.presence.load(userId);
-  if (!row) return { userId, status: 'OFFLINE', lastSeenAt: new Date(0), expiresAt: new Date(0) };
-  return row.expiresAt > ctx.now ? row : { ...row, status: 'OFFLINE' };
-}
 
 export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   Query: {

@@ -1,8 +1,8 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
-import { type DemoRoom, roomsOf } from './demo-rooms.ts';
-import { talkOf } from './demo-talk.ts';
+import { type DemoRoom, roomsOf } from './demo/rooms.ts';
+import { talkOf } from './demo/talk.ts';
 import * as tables from './tables.ts';
 
 /** 400 rooms, most of them of two people, one for each course, and 20,000 messages in them. */

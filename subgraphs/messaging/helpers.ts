@@ -1,5 +1,4 @@
-import { allow, type Decision, deny, helper, hide, invalid, Refusal, type Violation } from '@lyceum/kit';
-import { MINUTE } from '@lyceum/platform/time.ts';
+import { allow, type Decision, deny, helper, hide, invalid, MINUTE, Refusal, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { ChatroomMembershipRow, ChatroomRow, MessageRow } from './tables.ts';

@@ -1,7 +1,6 @@
 import { events as accounts } from '@lyceum/accounts/events';
 import { events as courses } from '@lyceum/courses/events';
-import { listener, schedule } from '@lyceum/kit';
-import { DAY, HOUR, SECOND } from '@lyceum/platform/time.ts';
+import { DAY, HOUR, listener, SECOND, schedule } from '@lyceum/kit';
 import { and, asc, isNull, lt, lte, ne } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { archiveCourseRoom, joinCourseRoom, leaveCourseRoom, openCourseRoom } from './services/course-room.ts';

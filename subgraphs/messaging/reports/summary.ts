@@ -1,5 +1,4 @@
-import { before, one, Period, report } from '@lyceum/kit';
-import { DAY, HOUR } from '@lyceum/platform/time.ts';
+import { before, DAY, HOUR, one, Period, report } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';

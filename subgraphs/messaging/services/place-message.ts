@@ -1,5 +1,4 @@
-import { one, Refusal } from '@lyceum/kit';
-import { SECOND } from '@lyceum/platform/time.ts';
+import { one, Refusal, SECOND } from '@lyceum/kit';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { type MessageRow, members } from '../tables.ts';

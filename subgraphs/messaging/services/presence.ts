@@ -1,5 +1,4 @@
-import { enforce, one, service } from '@lyceum/kit';
-import { SECOND } from '@lyceum/platform/time.ts';
+import { enforce, one, SECOND, service } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
-import { GROUP_NAMES } from './demo-words.ts';
-import type { ChatroomRow, courseSeats } from './tables.ts';
-import { directRoomKey } from './utilities.ts';
+import type { ChatroomRow, courseSeats } from '../tables.ts';
+import { directRoomKey } from '../utilities.ts';
+import { GROUP_NAMES } from './words.ts';
 
 /** A room of the demo before anybody has said anything. */
 export interface DemoRoom {

@@ -1,7 +1,7 @@
 import type { World } from '@lyceum/demo/world.ts';
-import type { DemoRoom } from './demo-rooms.ts';
-import { ANSWERS, BODIES, EMOJI, FILES, OPENINGS } from './demo-words.ts';
-import type * as tables from './tables.ts';
+import type * as tables from '../tables.ts';
+import type { DemoRoom } from './rooms.ts';
+import { ANSWERS, BODIES, EMOJI, FILES, OPENINGS } from './words.ts';
 
 type Insert<T extends { $inferInsert: unknown }> = T['$inferInsert'][];
 interface Talk {

@@ -1,0 +1,29 @@
+import { isUuid } from '@lyceum/kit';
+import type { Context } from './context.ts';
+import { preferencesOf } from './helpers.ts';
+import type { ChatroomMemberRow, PresenceRow } from './tables.ts';
+
+/** Whether the viewer may see how far somebody has read: both must show it. */
+export async function seesReceipt(ctx: Context, userId: string): Promise<boolean> {
+  const { id } = ctx.viewer;
+  return id === userId || ((await preferencesOf(ctx, id)).readReceipts && (await preferencesOf(ctx, userId)).readReceipts);
+}
+
+/** The members whose receipts the viewer may see. */
+export async function receiptsAmong(ctx: Context, members: readonly ChatroomMemberRow[]): Promise<ChatroomMemberRow[]> {
+  const seen = await Promise.all(members.map(({ userId }) => seesReceipt(ctx, userId)));
+  return members.filter((_, i) => seen[i]);
+}
+
+/** Somebody's presence as far as the viewer may see it: their own, and of people in some room with them who show it. */
+export async function presenceOf(ctx: Context, userId: string): Promise<PresenceRow | null> {
+  const { id } = ctx.viewer;
+  if (!isUuid(userId)) return null;
+  if (id !== userId) {
+    if (!(await ctx.load.acquainted.load({ a: id, b: userId }))) return null;
+    if (!(await preferencesOf(ctx, userId)).showPresence) return null;
+  }
+  const row = await ctx.load.presence.load(userId);
+  if (!row) return { userId, status: 'OFFLINE', lastSeenAt: new Date(0), expiresAt: new Date(0) };
+  return row.expiresAt > ctx.now ? row : { ...row, status: 'OFFLINE' };
+}
