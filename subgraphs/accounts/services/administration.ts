@@ -8,7 +8,7 @@ import { endSessions } from './end-sessions.ts';
 
 const RoleInput = z.object({
   userId: z.uuid(),
-  role: z.string().refine((role) => role in ROLES, `Choose one of ${Object.keys(ROLES).join(', ')}.`),
+  role: z.string().refine((role) => Object.hasOwn(ROLES, role), `Choose one of ${Object.keys(ROLES).join(', ')}.`),
 });
 
 /** The user's row, locked until the transaction ends. */
