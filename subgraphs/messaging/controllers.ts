@@ -1,4 +1,4 @@
-import { type Controllers, found, isUuid, Refusal } from '@lyceum/kit';
+import { type Controllers, found, Refusal } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { enforceOwn, membershipOf, preferencesOf, seesRoom, validateMessagePermissions } from './helpers.ts';
 import * as queries from './queries.ts';
