@@ -20,7 +20,7 @@ export function collect<T>(stream: AsyncIterable<T>): Collected<T> {
     }
   })();
   const wait = async (holds: () => boolean, what: string) => {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + 60_000;
     while (!holds()) {
       if (failure) throw failure;
       if (Date.now() > end) throw new Error(`${what}; there were ${events.length}: ${JSON.stringify(events.slice(-5))}`);
