@@ -15,7 +15,13 @@ export const refundWithdrawals = listener(
     const [paid] = await ctx.db
       .select()
       .from(payments)
-      .where(and(eq(payments.itemId, itemId), inArray(payments.status, ['CAPTURED', 'PARTIALLY_CAPTURED', 'PARTIALLY_REFUNDED'])));
+      .where(
+        and(
+          eq(payments.itemId, itemId),
+          eq(payments.unwanted, false),
+          inArray(payments.status, ['CAPTURED', 'PARTIALLY_CAPTURED', 'PARTIALLY_REFUNDED']),
+        ),
+      );
     if (paid?.capturedAt) {
       const { autoRefundOnWithdrawal, refundWindowDays } = ctx.settings;
       const age = new Date(time).getTime() - paid.capturedAt.getTime();
@@ -26,7 +32,7 @@ export const refundWithdrawals = listener(
       itemId,
       cause: 'withdrawn',
       reason: `withdrawn: ${reason}`.slice(0, 500),
-      undecided: true,
+      forGood: true,
     });
   },
 );
@@ -42,7 +48,7 @@ export const releaseExpired = listener(
       .from(payments)
       .where(and(eq(payments.itemId, itemId), inArray(payments.status, ['AUTHORIZED', 'REQUIRES_ACTION'])));
     if (held)
-      await returnPayment(ctx, { itemKind: 'ENROLLMENT', itemId, cause: 'seat-expired', reason: 'not paid in time', undecided: false });
+      await returnPayment(ctx, { itemKind: 'ENROLLMENT', itemId, cause: 'seat-expired', reason: 'not paid in time', forGood: false });
   },
 );
 

@@ -44,6 +44,8 @@ export async function recordPayment(ctx: Context, before: PaymentRow, state: Pay
   const { opening, inFlight } = await operationsOf(ctx, before);
 
   await takeAuthorization(ctx, next, state, opening, source);
+  if (opening && opening.state !== 'SUCCEEDED' && isReached(opening, state))
+    await close(ctx, opening, 'SUCCEEDED', { failureCode: null, failureMessage: null });
   await takeCaptures(ctx, next, state, opening, inFlight, source);
   await takeFee(ctx, next, state);
   if (next.capturedMinor > 0n) next.status = statusOfMoney(next);
@@ -51,9 +53,14 @@ export async function recordPayment(ctx: Context, before: PaymentRow, state: Pay
 
   if (!LIVE.includes(before.status) && LIVE.includes(next.status) && (await paidOtherwise(ctx, next))) next.unwanted = true;
   const saved = await save(ctx, before, next);
-  if (saved.unwanted) await undo(ctx, saved, `unwanted:${saved.capturedMinor}`, 'not wanted any more, or paid otherwise');
+  if (saved.unwanted)
+    await undo(ctx, saved, { cause: `unwanted:${saved.capturedMinor}`, reason: 'not wanted any more, or paid otherwise', forGood: true });
   return saved;
 }
+
+/** A charge is done when the money was taken: that it is held is only half of it. */
+const isReached = ({ kind }: Operation, { status, capturedMinor }: PaymentState) =>
+  capturedMinor > 0n || (kind === 'AUTHORIZE' && status === 'AUTHORIZED');
 
 async function takeAuthorization(
   ctx: Context,
@@ -69,7 +76,6 @@ async function takeAuthorization(
   next.authorizedMinor = next.amountMinor;
   next.authorizedAt = ctx.now;
   if (late && state.capturedMinor === 0n) next.releasedMinor = next.amountMinor;
-  if (opening && opening.state !== 'SUCCEEDED') await close(ctx, opening, 'SUCCEEDED', { failureCode: null, failureMessage: null });
   if (late && state.capturedMinor === 0n) return;
   next.failureCode = null;
   next.failureMessage = null;

@@ -9,8 +9,14 @@ const LARGEST_NOTICE = 512 * 1024;
 const webhook: Route<Context> = async (request, ctx, { provider = '' }) => {
   const body = await request.text();
   if (body.length > LARGEST_NOTICE) return answer(413, 'The notice is too large.');
-  const { status, message } = await receiveWebhook(ctx, { provider, body, headers: Object.fromEntries(request.headers) });
-  return answer(status, message);
+  try {
+    const { status, message } = await receiveWebhook(ctx, { provider, body, headers: Object.fromEntries(request.headers) });
+    return answer(status, message);
+  } catch (error) {
+    // not taken: providers come again when they are told so
+    ctx.log.error({ err: error, provider }, 'a notice could not be taken');
+    return answer(503, 'Come again later.');
+  }
 };
 const answer = (status: number, message: string) => Response.json({ message }, { status, headers: { 'cache-control': 'no-store' } });
 

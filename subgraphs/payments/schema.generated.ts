@@ -89,7 +89,7 @@ export type DeclineCount = {
   reason: Scalars['String']['output'];
 };
 
-/** A place in a course, owned by courses. */
+/** Somebody's place in a run of a course. */
 export type Enrollment = {
   /** The enrolment's id. */
   id: Scalars['ID']['output'];
@@ -820,7 +820,7 @@ export type UpdatePaymentMetadataInput = {
   paymentId: Scalars['ID']['input'];
 };
 
-/** A person, owned by accounts. */
+/** A person who has an account. */
 export type User = {
   /** The person's id. */
   id: Scalars['ID']['output'];
@@ -829,7 +829,7 @@ export type User = {
 };
 
 
-/** A person, owned by accounts. */
+/** A person who has an account. */
 export type UserPaymentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;

@@ -5,7 +5,10 @@ import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { sandboxSigningSecret } from './providers/sandbox-books.ts';
+import { SANDBOX_SIGNATURE } from './providers/sandbox-notices.ts';
 import { deliverSandboxWebhooks, reconcilePayments } from './services.ts';
+import { signWebhook } from './signature.ts';
 import subgraph from './subgraph.ts';
 
 const Asked = z.object({ kind: z.enum(['COURSE_RUN', 'ENROLLMENT']), id: z.uuid() });
@@ -31,6 +34,8 @@ export interface Shop {
     buyer: { actor: Actor; itemId: string },
     options?: { method?: string; capture?: string; key?: string },
   ): Promise<{ id: string; status: string }>;
+  /** Posts a webhook as the sandbox would, signed as of `ms` from now. */
+  post(payload: unknown, ms?: number): Promise<Response>;
   /** Runs the schedules once, as of `ms` from now. */
   tick(ms?: number): Promise<void>;
   /** Everything of a payment that must not depend on the order of things. */
@@ -48,8 +53,17 @@ export const CAPTURE =
   'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { id status captured { amountMinor } capturable { amountMinor } } }';
 export const CANCEL = 'mutation ($input: CancelPaymentInput!) { cancelPayment(input: $input) { id status cancelReason } }';
 
-export async function openShop(variables: Record<string, string> = {}): Promise<Shop> {
-  const payments = await testSubgraph(subgraph, { variables });
+/** `schedules: false`: nothing happens by itself. */
+export async function openShop({
+  variables = {},
+  schedules = true,
+}: {
+  variables?: Record<string, string>;
+  schedules?: boolean;
+} = {}): Promise<Shop> {
+  const { listeners } = subgraph;
+  const heard = Object.fromEntries(Object.entries(listeners).filter(([, { kind }]) => kind === 'listener' || schedules));
+  const payments = await testSubgraph({ ...subgraph, listeners: heard }, { variables });
   const items = new Map<string, Item>();
   await payments.answer('courses', {
     payableItem: (input, principal: Principal) => {
@@ -91,6 +105,12 @@ export async function openShop(variables: Record<string, string> = {}): Promise<
     async pay({ actor, itemId }, { method = 'sandbox:ok', capture, key = newId() } = {}) {
       const input = { itemKind: 'ENROLLMENT', itemId, paymentMethod: method, idempotencyKey: key, ...(capture ? { capture } : {}) };
       return (await actor.get(PAY, { input })).processPayment;
+    },
+    async post(payload, ms = 0) {
+      const body = JSON.stringify(payload);
+      const signature = signWebhook(body, await sandboxSigningSecret(context()), new Date(Date.now() + ms));
+      const headers = { 'content-type': 'application/json', [SANDBOX_SIGNATURE]: signature };
+      return payments.runtime.handle(new Request('http://payments/webhooks/sandbox', { method: 'POST', body, headers }));
     },
     async tick(ms = 0) {
       await deliverSandboxWebhooks(context(ms), {});

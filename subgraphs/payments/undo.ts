@@ -1,21 +1,33 @@
+import { one } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { intend, operationsOf, refundable } from './operations.ts';
 import { type PaymentRow, payments } from './tables.ts';
 
 /**
- * Gives back what a payment took, or lets go what it holds; what is not decided yet is undone when it is. The same cause undoes a
- * payment once. The payment must be locked.
+ * Gives back what a payment took, or lets go what it holds; the same cause does so once. `forGood`: what is not decided yet goes
+ * back too when it comes in. The payment must be locked.
  */
-export async function undo(ctx: Context, payment: PaymentRow, cause: string, reason: string): Promise<void> {
-  const amountMinor = refundable(payment);
-  if (amountMinor > 0n) return void (await intend(ctx, payment, { kind: 'REFUND', amountMinor, reason, cause: `${cause}:${payment.id}` }));
-  const { inFlight } = await operationsOf(ctx, payment);
-  if (payment.status === 'PENDING' || inFlight?.kind === 'CAPTURE')
-    return void (await ctx.db
-      .update(payments)
-      .set({ unwanted: true, version: payment.version + 1 })
-      .where(eq(payments.id, payment.id)));
-  if (inFlight || (payment.status !== 'AUTHORIZED' && payment.status !== 'REQUIRES_ACTION')) return;
-  await intend(ctx, payment, { kind: 'CANCEL', amountMinor: payment.amountMinor, reason, cause: `${cause}:${payment.id}` });
+export async function undo(
+  ctx: Context,
+  payment: PaymentRow,
+  { cause, reason, forGood }: { cause: string; reason: string; forGood: boolean },
+): Promise<void> {
+  const decided = payment.capturedMinor > 0n && payment.capturingMinor === 0n;
+  const marked = forGood && !decided && !payment.unwanted ? await mark(ctx, payment) : payment;
+  const once = { reason, cause: `${cause}:${payment.id}` };
+  const amountMinor = refundable(marked);
+  if (amountMinor > 0n) return void (await intend(ctx, marked, { kind: 'REFUND', amountMinor, ...once }));
+  if (marked.status !== 'AUTHORIZED' && marked.status !== 'REQUIRES_ACTION') return;
+  const { inFlight } = await operationsOf(ctx, marked);
+  if (!inFlight) await intend(ctx, marked, { kind: 'CANCEL', amountMinor: marked.amountMinor, ...once });
 }
+
+const mark = async (ctx: Context, { id, version }: PaymentRow): Promise<PaymentRow> =>
+  one(
+    await ctx.db
+      .update(payments)
+      .set({ unwanted: true, version: version + 1 })
+      .where(eq(payments.id, id))
+      .returning(),
+  );

@@ -2,7 +2,7 @@ import { found, invalid, Refusal, service } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { mayChange } from '../helpers.ts';
-import { capturable, intend, lockPayment, operationsOf } from '../operations.ts';
+import { capturable, intend, isOpen, lockPayment, operationsOf } from '../operations.ts';
 import { settle } from '../settle.ts';
 import type { PaymentRow } from '../tables.ts';
 import { Amount, IdempotencyKey, Reason } from './input.ts';
@@ -36,7 +36,8 @@ async function capturableNow(ctx: Context, payment: PaymentRow, amount: bigint |
     throw invalid([{ path: ['input', 'amount'], rule: 'too_big', message: `The payment is about ${payment.amountMinor} in all.` }]);
   if (payment.status !== 'AUTHORIZED' && payment.status !== 'PARTIALLY_CAPTURED' && payment.status !== 'PARTIALLY_REFUNDED')
     throw new Refusal('CONFLICT', `Nothing is held: the payment is ${payment.status}.`);
-  if ((await operationsOf(ctx, payment)).inFlight) throw busy();
+  const { opening, inFlight } = await operationsOf(ctx, payment);
+  if (inFlight || (opening && isOpen(opening))) throw busy();
   const most = capturable(payment);
   if (most <= 0n || (amount ?? 0n) > most) throw new Refusal('CONFLICT', `Capture at most ${most}: that is what is still held.`);
   return amount ?? most;

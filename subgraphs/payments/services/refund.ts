@@ -54,9 +54,9 @@ export const returnPayment = service(
     itemId: z.uuid(),
     cause: z.string().max(100),
     reason: z.string().max(500),
-    undecided: z.boolean(),
+    forGood: z.boolean().describe('Whether what is not decided yet goes back too when it comes in.'),
   }),
-  async (ctx: Context, { itemKind, itemId, cause, reason, undecided }) => {
+  async (ctx: Context, { itemKind, itemId, ...undoing }) => {
     if (!ctx.hasScope('payments:manage')) throw new Refusal('FORBIDDEN', 'This needs the scope payments:manage.');
     const [row] = await ctx.db
       .select({ id: payments.id })
@@ -65,8 +65,7 @@ export const returnPayment = service(
       .orderBy(desc(payments.createdAt), desc(payments.id))
       .limit(1);
     const payment = row && (await lockPayment(ctx, row.id));
-    if (!payment || (payment.status === 'PENDING' && !undecided)) return null;
-    await undo(ctx, payment, cause, reason);
-    return payment.id;
+    if (payment) await undo(ctx, payment, undoing);
+    return payment?.id ?? null;
   },
 );
