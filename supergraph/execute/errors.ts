@@ -29,13 +29,17 @@ export const unavailable = ({ subgraph, cause }: Unreachable, path?: readonly (s
   });
 
 /** What a client may see of an execution's error: message, path, code, subgraph, the violations of an INVALID; anything unforeseen is masked. */
-export function presentable(error: unknown, { requestId, entity }: Pick<Call, 'requestId' | 'entity'>, onMasked: OnMasked): GraphQLError {
+export function presentable(
+  error: unknown,
+  { requestId, entity }: Pick<Call, 'requestId' | 'entity'>,
+  onMasked: OnMasked,
+  path = error instanceof GraphQLError ? responsePath(error.path) : undefined,
+): GraphQLError {
   if (!(error instanceof GraphQLError)) {
     onMasked(error, { subgraph: undefined, path: undefined, requestId });
     return new GraphQLError(MASKED, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   }
   const { code, violations, serviceName, subgraph = serviceName === ENTITY ? entity?.owner : serviceName } = error.extensions;
-  const path = responsePath(error.path);
   const from = typeof subgraph === 'string' ? { subgraph } : {};
   if (typeof code !== 'string' || !PUBLIC.has(code)) {
     onMasked(error, { subgraph: from.subgraph, path, requestId });

@@ -1,0 +1,17 @@
+import type { Graph } from '../../graph/graph.ts';
+import type { OnMasked } from '../errors.ts';
+import type { Send } from '../executor.ts';
+import type { Names } from './names.ts';
+import type { Subtypes } from './subtypes.ts';
+
+/** What the parts of one compiled operation share. */
+export interface Compiler {
+  readonly graph: Graph;
+  readonly send: Send;
+  readonly onMasked: OnMasked;
+  /** Of all types, `@inaccessible` ones included. */
+  readonly types: Subtypes;
+  readonly names: Names;
+  /** The plan holds fetches whose answers depend on where an entity is. */
+  readonly contextual: boolean;
+}

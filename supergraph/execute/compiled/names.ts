@@ -1,0 +1,65 @@
+import { type DocumentNode, type FieldNode, type GraphQLSchema, isInterfaceType, isObjectType, Kind, visit } from 'graphql';
+import type { Graph } from '../../graph/graph.ts';
+import type { Planner } from '../../plan/planner.ts';
+import type { Path } from './run.ts';
+
+const APART = 'as__';
+
+/**
+ * Keeps the names that an operation gives its fields apart from those under which a plan fetches keys and required fields:
+ * the planner drops `name` from `{ product { id: name  price } }` when `price` needs the key `id`, and `price(currency: "EUR")`
+ * when another field requires `price(currency: "USD")`.
+ */
+export class Names {
+  readonly #fields: ReadonlySet<string>;
+  readonly #requiredWithArguments: ReadonlySet<string>;
+
+  constructor({ supergraphSchema, sdl }: Graph) {
+    this.#fields = fieldNames(supergraphSchema);
+    this.#requiredWithArguments = new Set(
+      [...sdl.matchAll(/requires: "((?:[^"\\]|\\.)*)"/g)].flatMap(([, set = '']) =>
+        [...set.matchAll(/(\w+)\s*\(/g)].flatMap(([, name]) => name ?? []),
+      ),
+    );
+  }
+
+  /** The name under which a plan made by `apart` fetches a field of the operation. */
+  fetched({ alias, name }: FieldNode): string {
+    const key = alias?.value ?? name.value;
+    const collides =
+      key === name.value
+        ? this.#requiredWithArguments.has(key)
+        : this.#fields.has(key) || key === '__typename' || this.#requiredWithArguments.has(key);
+    return collides || key.startsWith(APART) ? APART + key : key;
+  }
+
+  /** The document as it is to be planned; the same one if no name collides. */
+  apart(document: DocumentNode): DocumentNode {
+    return visit(document, {
+      Field: (field) => {
+        const key = this.fetched(field);
+        return key === (field.alias?.value ?? field.name.value) ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
+      },
+    });
+  }
+}
+
+/** A planner whose plans keep names apart, as the compiled executor expects them. */
+export function planApart(graph: Graph, planner: Planner): Planner {
+  const names = new Names(graph);
+  return (document, operationName) => planner(names.apart(document), operationName);
+}
+
+/** A path as clients know it. */
+export function answered(path: Path): Path {
+  if (!path.some((part) => typeof part === 'string' && part.startsWith(APART))) return path;
+  return path.map((part) => (typeof part === 'string' && part.startsWith(APART) ? part.slice(APART.length) : part));
+}
+
+function fieldNames(schema: GraphQLSchema): Set<string> {
+  const names = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap()))
+    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+      for (const name of Object.keys(type.getFields())) names.add(name);
+  return names;
+}
