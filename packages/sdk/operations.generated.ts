@@ -479,7 +479,7 @@ export type UpdateProfileInput = {
 export type UserStatus =
   /** May act. */
   | 'ACTIVE'
-  /** Closed by its owner. */
+  /** Closed by its owner; signing in opens it again. */
   | 'DEACTIVATED'
   /** May not sign in until reinstated. */
   | 'SUSPENDED';

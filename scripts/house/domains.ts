@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { SubgraphDefinition } from '@lyceum/kit';
-import type { Database } from '@lyceum/kit';
 import type { World } from '@lyceum/demo/world.ts';
+import type { Database, SubgraphDefinition } from '@lyceum/kit';
 
 const subgraphs = new URL('../../subgraphs/', import.meta.url);
 

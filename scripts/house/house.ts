@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Connections, openConnections, startSubgraph, type SubgraphRuntime } from '@lyceum/kit/runtime.ts';
+import { type Connections, openConnections, type SubgraphRuntime, startSubgraph } from '@lyceum/kit/runtime.ts';
 import { localBus } from '@lyceum/platform/bus/local.ts';
 import { natsBus } from '@lyceum/platform/bus/nats.ts';
 import type { Bus, Signals } from '@lyceum/platform/bus.ts';
