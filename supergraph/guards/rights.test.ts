@@ -135,6 +135,26 @@ describe('abstract types', () => {
     const body = await nobody('{ things { label ... on OpenThing { label } } }');
     expect(body.data).toEqual({ things: [{ label: 'open' }, { label: null }] });
   });
+  test('an implementation that is guarded as a type guards the interface’s fields, not its other types', async () => {
+    const guardedType = {
+      ...sdl,
+      courses: (sdl.courses ?? '').replace('type GuardedThing implements Thing {', 'type GuardedThing implements Thing @authenticated {'),
+    };
+    const lifted = compose(guardedType);
+    // as an older composition made it, which left interfaces alone
+    const bare = lifted
+      .replace(/(interface Thing[^{]*)@authenticated/, '$1')
+      .replace(/(interface Thing[^}]*label: String) @authenticated/, '$1');
+    expect(bare).not.toBe(lifted);
+    for (const supergraph of [lifted, bare]) {
+      const { gateway } = await start({ auth: keys.auth, supergraph });
+      const { body } = await ask(gateway.url, '{ things { id } }');
+      expect([body.data, refusals(body)]).toEqual([{ things: null }, [['things', '@', 'id']]]);
+      const open = await ask(gateway.url, '{ things { __typename ... on OpenThing { id } } }');
+      expect(open.body).toEqual({ data: { things: [{ __typename: 'OpenThing', id: 't1' }, { __typename: 'GuardedThing' }] } });
+      await gateway.stop();
+    }
+  });
   test('a union is free, each of its members is not', async () => {
     const body = await nobody('{ anything { __typename ... on OpenThing { label } ... on Vault { code } } }');
     expect(body.data).toEqual({
