@@ -1,4 +1,4 @@
-import type { DemoUser, World } from '@lyceum/demo/world.ts';
+import { DEMO_LOGINS, type DemoUser, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { AREAS, BIOS, COMPANIES, DEGREES, INDUSTRIES, LONG_BIO, ROLES, SCHOOLS, SKILLS } from './demo/words.ts';
@@ -75,13 +75,13 @@ function makeRows(world: World): Rows {
   };
 
   world.users.forEach((user, i) => {
-    const rich = i <= STUDENT + 1 || next() < 0.75;
-    const whole = i === STUDENT;
+    const whole = i < DEMO_LOGINS.length;
+    const rich = whole || next() < 0.75;
     const has = (share: number) => whole || (rich && next() < share);
     const profileId = world.id(`profile ${user.id}`, user.joinedAt);
     const at = { createdAt: user.joinedAt, updatedAt: user.joinedAt };
     const role = pick(ROLES);
-    const open = has(0.15);
+    const open = i === STUDENT || (rich && next() < 0.15);
     rows.people.push({ userId: user.id, displayName: user.displayName, suspended: user.suspended });
     const handle = handleOf(user);
     rows.handles.push({ handle, profileId, since: user.joinedAt });
@@ -93,7 +93,7 @@ function makeRows(world: World): Rows {
       displayName: user.displayName,
       suspended: user.suspended,
       handle,
-      headline: has(0.85) ? `${role} in ${user.city}` : null,
+      headline: has(0.85) || user.roles.includes('INSTRUCTOR') ? `${role} in ${user.city}` : null,
       bio: i === 7 ? LONG_BIO : has(0.6) ? pick(BIOS) : null,
       photoUrl: has(0.4) ? `https://photos.lyceum.test/${profileId}.jpg` : null,
       location: has(0.8) ? user.city : null,
