@@ -29,6 +29,14 @@ export const settingsFact = (domain: string): Events => ({
 /** Of one setting, as JSON. */
 const MAX_VALUE_LENGTH = 10_000;
 
+/** What a change may hold. A key left out stays left out: with `partial()` its default would come in and undo an earlier change. */
+const changesOf = ({ shape }: z.ZodObject) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries<z.ZodType>(shape).map(([key, type]) => [key, z.optional(type instanceof z.ZodDefault ? type.unwrap() : type)]),
+    ),
+  );
+
 /** A domain's settings with live values: read from the store at start, again when any process changes them. */
 export class SettingsStore {
   readonly domain: string;
@@ -68,7 +76,7 @@ export class SettingsStore {
   /** `get…Settings` and `update…Settings` of the domain. */
   parts() {
     const { noun, schema } = this.definition;
-    const changes = z.object({ expectedVersion: z.int().min(0).nullish(), values: schema.partial().strict() });
+    const changes = z.object({ expectedVersion: z.int().min(0).nullish(), values: changesOf(schema) });
     return {
       [`get${noun}Settings`]: query(
         `The settings of ${this.domain} as they are now.`,
