@@ -1,0 +1,190 @@
+import { random } from '@lyceum/demo/world.ts';
+import { newId } from '@lyceum/kit';
+import { HOUR } from '@lyceum/platform/time.ts';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openShop, REFUND, type Shop } from './test-shop.ts';
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop({ schedules: false });
+});
+afterAll(() => shop.payments.stop());
+
+const period = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
+const MONEY = '{ amountMinor currency }';
+const SUMMARY = `query ($period: PeriodInput!) { paymentSummary(period: $period) {
+  figures { currency gross ${MONEY} refunds ${MONEY} fees ${MONEY} net ${MONEY} payments payers revenuePerPayer ${MONEY} }
+  previous { currency } topItems { title gross ${MONEY} payments }
+  attempts { started authorized captured failed cancelled authorizationRate captureRate refundRate medianRefundAgeHours declines { reason count } }
+  previousAttempts { started authorizationRate } ledgerImbalance ${MONEY} stuck } }`;
+
+interface Paid {
+  readonly payer: string;
+  readonly currency: string;
+  readonly amount: number;
+  readonly refund: number;
+  readonly result: string;
+}
+
+describe('figures', () => {
+  const paid: Paid[] = [];
+  beforeAll(async () => {
+    const next = random('reports');
+    const results = ['ok', 'ok', 'ok', 'decline', 'insufficient-funds', 'requires-action'];
+    for (let i = 0; i < 40; i++) {
+      const currency = ['EUR', 'JPY', 'KWD'][Math.floor(next() * 3)] ?? 'EUR';
+      const amount = 100 + Math.floor(next() * 20_000);
+      const result = results[Math.floor(next() * results.length)] ?? 'ok';
+      const buyer = shop.buyer({ amountMinor: BigInt(amount), currency, title: `Course ${Math.floor(next() * 4)}` });
+      const { id } = await shop.pay(buyer, { method: `sandbox:${result}` });
+      const refund = result === 'ok' && next() < 0.4 ? 1 + Math.floor(next() * amount) : 0;
+      if (refund) await shop.admin.get(REFUND, { input: { paymentId: id, amount: refund, idempotencyKey: newId() } });
+      paid.push({ payer: buyer.actor.id, currency, amount, refund, result });
+    }
+  });
+  const taken = () => paid.filter(({ result }) => result === 'ok');
+  const sum = (of: Paid[], value: (one: Paid) => number) => of.reduce((total, one) => total + value(one), 0);
+
+  it('of all payments are what a recount gives', async () => {
+    const { paymentSummary } = await shop.admin.get(SUMMARY, { period });
+    const expected = ['EUR', 'JPY', 'KWD'].map((currency) => {
+      const of = taken().filter((one) => one.currency === currency);
+      const money = (amountMinor: number) => ({ amountMinor, currency });
+      const [gross, refunds, fees] = [
+        sum(of, (one) => one.amount),
+        sum(of, (one) => one.refund),
+        sum(of, (one) => Math.floor((one.amount * 29) / 1000)),
+      ];
+      return {
+        currency,
+        gross: money(gross),
+        refunds: money(refunds),
+        fees: money(fees),
+        net: money(gross - refunds - fees),
+        payments: of.length,
+        payers: of.length,
+        revenuePerPayer: money(Math.floor(gross / of.length)),
+      };
+    });
+    expect(paymentSummary.figures).toEqual(expected);
+    const count = (...results: string[]) => paid.filter(({ result }) => results.includes(result)).length;
+    const refunded = paid.filter(({ refund }) => refund).length;
+    expect(paymentSummary.attempts).toMatchObject({
+      started: 40,
+      authorized: count('ok'),
+      captured: count('ok'),
+      failed: count('decline', 'insufficient-funds'),
+      cancelled: 0,
+      authorizationRate: count('ok') / 40,
+      captureRate: 1,
+      refundRate: refunded / count('ok'),
+    });
+    expect(
+      Object.fromEntries(paymentSummary.attempts.declines.map((one: { reason: string; count: number }) => [one.reason, one.count])),
+    ).toEqual({
+      card_declined: count('decline'),
+      insufficient_funds: count('insufficient-funds'),
+    });
+    expect(paymentSummary.attempts.medianRefundAgeHours).toBeGreaterThanOrEqual(0);
+    expect(paymentSummary.ledgerImbalance).toEqual([]);
+    expect(paymentSummary.previous).toEqual([]);
+    expect(paymentSummary.previousAttempts).toEqual({ started: 0, authorizationRate: null });
+    expect(paymentSummary.topItems.reduce((total: number, one: { payments: number }) => total + one.payments, 0)).toBe(count('ok'));
+  });
+
+  it('of one person are theirs alone', async () => {
+    const [one] = taken().filter(({ refund }) => refund);
+    if (!one) throw new Error('Nobody got a refund.');
+    const me = shop.payments.viewer({ id: one.payer });
+    const report = `query ($period: PeriodInput!) { paymentReport(period: $period) { user { id } failedAttempts open lastPayment { id }
+      figures { currency paid ${MONEY} refunded ${MONEY} net ${MONEY} payments } byItemKind { kind payments net ${MONEY} } previous { currency } } }`;
+    const { currency } = one;
+    const net = { amountMinor: one.amount - one.refund, currency };
+    expect((await me.get(report, { period })).paymentReport).toEqual({
+      user: { id: one.payer },
+      failedAttempts: 0,
+      open: 0,
+      lastPayment: { id: expect.any(String) },
+      figures: [
+        { currency, paid: { amountMinor: one.amount, currency }, refunded: { amountMinor: one.refund, currency }, net, payments: 1 },
+      ],
+      byItemKind: [{ kind: 'ENROLLMENT', payments: 1, net }],
+      previous: [],
+    });
+  });
+
+  it('hold what is stuck', async () => {
+    await shop.pay(shop.buyer(), { method: 'sandbox:timeout-after-success+lost-webhooks' });
+    const stuck = async () => (await shop.admin.get(SUMMARY, { period })).paymentSummary.stuck;
+    expect(await stuck()).toBe(0);
+    await shop.rows(sql`update payments.operations set created_at = now() - interval '11 minutes' where state = 'PENDING'`);
+    expect(await stuck()).toBe(1);
+    await shop.tick(HOUR);
+    expect(await stuck()).toBe(0);
+  });
+
+  it('are by currency in the ledger, and sum to zero', async () => {
+    const { ledgerBalances } = await shop.admin.get(`{ ledgerBalances { account balance ${MONEY} } }`);
+    const sums = new Map<string, number>();
+    for (const { balance } of ledgerBalances) sums.set(balance.currency, (sums.get(balance.currency) ?? 0) + balance.amountMinor);
+    expect([...sums]).toEqual([
+      ['EUR', 0],
+      ['JPY', 0],
+      ['KWD', 0],
+    ]);
+  });
+});
+
+describe('a quote', () => {
+  it('adds prices up by currency, as their seller names them', async () => {
+    const buyer = shop.buyer({ amountMinor: 25_500n, currency: 'KWD' });
+    const items = [
+      { kind: 'ENROLLMENT', id: buyer.itemId },
+      { kind: 'COURSE_RUN', id: shop.run(500n, 'JPY') },
+      { kind: 'COURSE_RUN', id: shop.run(700n, 'JPY') },
+    ];
+    const { quote } = await buyer.actor.get(
+      `query ($items: [QuoteItemInput!]!) { quote(items: $items) { lines { kind amount ${MONEY} display payable reason } totals ${MONEY} } }`,
+      { items },
+    );
+    expect(
+      quote.lines.map(({ display, payable }: { display: string; payable: boolean }) => [display.replace(/\s/g, ' '), payable]),
+    ).toEqual([
+      ['KWD 25.500', true],
+      ['¥500', false],
+      ['¥700', false],
+    ]);
+    expect(quote.totals).toEqual([
+      { amountMinor: 1200, currency: 'JPY' },
+      { amountMinor: 25_500, currency: 'KWD' },
+    ]);
+  });
+});
+
+describe('settings', () => {
+  const change = (input: object) =>
+    shop.admin.get('mutation ($input: UpdatePaymentSettingsInput!) { updatePaymentSettings(input: $input) { version } }', { input });
+
+  it('take effect at once', async () => {
+    await change({ captureMode: 'MANUAL', currencies: ['EUR'], payerMayRefund: false, authorizationDays: 3 });
+    const buyer = shop.buyer();
+    const { id, status } = await shop.pay(buyer);
+    expect(status).toBe('AUTHORIZED');
+    const [row] = await shop.rows(
+      sql`select extract(epoch from expires_at - authorized_at)::int / 86400 as days from payments.payments where id = ${id}`,
+    );
+    expect(row?.days).toBe(3);
+    await expect(shop.pay(shop.buyer({ currency: 'JPY' }))).rejects.toThrow('CONFLICT');
+    await change({ captureMode: 'AUTOMATIC', currencies: [] });
+    const other = shop.buyer({ currency: 'JPY' });
+    const paid = await shop.pay(other);
+    expect(paid.status).toBe('CAPTURED');
+    const refund = { input: { paymentId: paid.id, idempotencyKey: newId() } };
+    expect((await other.actor.refusal(REFUND, refund)).code).toBe('FORBIDDEN');
+    await change({ payerMayRefund: true, refundWindowDays: 0 });
+    expect((await other.actor.refusal(REFUND, refund)).message).toContain('over');
+    await change({ refundWindowDays: 1 });
+    expect((await other.actor.get(REFUND, refund)).refundPayment.status).toBe('REFUNDED');
+  });
+});
