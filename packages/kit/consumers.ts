@@ -1,4 +1,4 @@
-import type { Bus, Subscription } from '@lyceum/platform/bus.ts';
+import type { Bus, ConsumeOptions, Subscription } from '@lyceum/platform/bus.ts';
 import { Fact } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
@@ -8,6 +8,8 @@ import type { Listener } from './parts.ts';
 import { found } from './refusal.ts';
 
 export type Listeners = Record<string, Listener>;
+/** How often and how soon a fact that could not be applied is tried again; left out: as the bus does. */
+export type Retry = Pick<ConsumeOptions, 'maxAttempts' | 'backoffMs'>;
 /** A fresh context of the domain, as the system, caused by that fact. */
 export type ContextFor = (fact: Fact) => BaseContext;
 
@@ -31,12 +33,14 @@ export async function startConsumers(
   contextFor: ContextFor,
   pool: Sql,
   log: Log,
+  retry: Retry = {},
 ): Promise<Subscription> {
   const entries = Object.entries(listeners);
   const sources = Map.groupBy(entries, ([, { type }]) => type.slice(0, type.indexOf('.')));
   const consumers = await Promise.all(
     [...sources].map(([source, heard]) =>
       bus.consume(domain, source, {
+        ...retry,
         types: [...new Set(heard.map(([, { type }]) => type))],
         handler: async (fact) => {
           for (const [name, listener] of heard)

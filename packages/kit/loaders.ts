@@ -1,7 +1,7 @@
 import { and, asc, count, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './database.ts';
-import { type Connection, type PageArguments, pagesOf, propertyOf, type SortKey } from './page.ts';
+import { type Connection, type PageArguments, pageOfRows, pagesOf, propertyOf, type SortKey } from './page.ts';
 
 /** Fetches many keys in one round trip and answers in their order. */
 export type Batch<K, V> = { readonly fetch: (db: Database, keys: readonly K[]) => Promise<V[]>; readonly cacheKey?: (key: K) => string };
@@ -123,15 +123,20 @@ export function pages<T extends PgTable, A extends object = Record<never, never>
   return {
     cacheKey: ({ of, ...rest }) => `${of} ${JSON.stringify(rest)}`,
     fetch: async (db, keys: readonly Key[]) => {
+      const answers = new Array<Connection<T['$inferSelect']>>(keys.length);
       const groups = new Map<string, { first: Key; members: { at: number; of: string }[] }>();
       keys.forEach((key, at) => {
         const { of, ...rest } = key;
+        if (!usable(parent, [of]).length) {
+          // not a key that a row could have
+          answers[at] = pageOfRows([], String, {});
+          return;
+        }
         const shape = JSON.stringify(rest);
         const group = groups.get(shape);
         if (group) group.members.push({ at, of });
         else groups.set(shape, { first: key, members: [{ at, of }] });
       });
-      const answers = new Array<Connection<T['$inferSelect']>>(keys.length);
       await Promise.all(
         [...groups.values()].map(async ({ first, members }) => {
           const connections = await pagesOf(db, {

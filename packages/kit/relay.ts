@@ -9,6 +9,8 @@ const BATCH = 500;
 const LOOK_AGAIN = 5 * SECOND;
 /** Published facts stay in the outbox this long, so that a lost log can be filled again. */
 const KEEP = 7 * DAY;
+/** Marks of applied facts stay longer than any log or outbox could give a fact again. */
+const KEEP_MARKS = 30 * DAY;
 
 export interface Relay {
   /** Resolves when the outbox holds nothing unpublished. */
@@ -25,6 +27,8 @@ export async function startRelay(domain: string, sql: Sql, facts: FactLog, log: 
   const ended = new AbortController();
   let wake = () => {};
   let wanted = true;
+  // the highest position noted in the outbox for the log's present life
+  let top = { epoch: '', position: 0 };
 
   const listening = await sql.listen(outboxChannel(domain), () => {
     wanted = true;
@@ -34,9 +38,11 @@ export async function startRelay(domain: string, sql: Sql, facts: FactLog, log: 
   const reconcile = async (): Promise<void> => {
     let state: LogState = await facts.state();
     const [here] = await sql`select max(position)::bigint as last from ${outbox} where epoch = ${state.epoch}`;
-    if (Number(here?.last ?? 0) > state.last) {
-      log.warn({ domain, recorded: Number(here?.last), last: state.last }, 'the log went backwards: filling a new one from the outbox');
+    top = { epoch: state.epoch, position: Number(here?.last ?? 0) };
+    if (top.position > state.last) {
+      log.warn({ domain, recorded: top.position, last: state.last }, 'the log went backwards: filling a new one from the outbox');
       state = await facts.restart();
+      top = { epoch: state.epoch, position: 0 };
     }
     const lost =
       await sql`update ${outbox} set epoch = null, position = null where position is not null and epoch is distinct from ${state.epoch}`;
@@ -49,6 +55,17 @@ export async function startRelay(domain: string, sql: Sql, facts: FactLog, log: 
     >`select number, fact from ${outbox} where position is null order by number limit ${BATCH}`;
     if (!rows.length) return 0;
     const { epoch, positions } = await facts.append(rows.map(({ fact }) => Fact.parse(fact)));
+    // new facts never stand where older ones stood, unless the log lost those and grew again meanwhile
+    if (epoch === top.epoch && positions.some((position) => position <= top.position)) {
+      log.warn(
+        { domain, recorded: top.position, positions: positions.slice(0, 3) },
+        'the log lost its tail: filling a new one from the outbox',
+      );
+      await facts.restart();
+      await reconcile();
+      return rows.length;
+    }
+    top = { epoch, position: Math.max(...positions) };
     await sql`
       update ${outbox} o set epoch = ${epoch}, position = p.position
       from unnest(${rows.map(({ number }) => number)}::bigint[], ${positions}::bigint[]) as p (number, position)
@@ -56,7 +73,10 @@ export async function startRelay(domain: string, sql: Sql, facts: FactLog, log: 
     return rows.length;
   };
 
-  const prune = () => sql`delete from ${outbox} where position is not null and written_at < now() - ${KEEP / SECOND} * interval '1 second'`;
+  const prune = async () => {
+    await sql`delete from ${outbox} where position is not null and written_at < now() - ${KEEP / SECOND} * interval '1 second'`;
+    await sql`delete from ${sql(domain)}.inbox where handled_at < now() - ${KEEP_MARKS / SECOND} * interval '1 second'`;
+  };
 
   const loop = (async () => {
     let reconciled = 0;

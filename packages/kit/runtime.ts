@@ -9,7 +9,7 @@ import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
 import { type Catalogued, catalogue } from './catalogue.ts';
 import { newId } from './columns.ts';
-import { deadLetters, type Listeners, replayDeadLetter, startConsumers } from './consumers.ts';
+import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
@@ -64,6 +64,7 @@ export interface RuntimeOptions {
   readonly log: Log;
   /** The environment's variables; the definition's `config` reads its own of them. */
   readonly variables?: Record<string, string | undefined>;
+  readonly retry?: Retry;
 }
 
 /** A subgraph that runs. */
@@ -85,7 +86,7 @@ export interface SubgraphRuntime extends SubgraphTransport {
 /** Starts a subgraph: settings, relay, consumers, schedules and the parts it runs for others. The schema must be migrated. */
 export async function startSubgraph(
   definition: SubgraphDefinition,
-  { connections, bus, signals, log: parent, variables = {} }: RuntimeOptions,
+  { connections, bus, signals, log: parent, variables = {}, retry = {} }: RuntimeOptions,
 ): Promise<SubgraphRuntime> {
   const { name } = definition;
   const { database, replica, pool } = connections;
@@ -139,6 +140,7 @@ export async function startSubgraph(
           (fact) => asSystem(fact.id, fact.correlationId, fact.actorId),
           pool,
           log,
+          retry,
         );
         return () => consumers.stop();
       },

@@ -1,0 +1,167 @@
+import {
+  ascending,
+  defineSettings,
+  defineSubgraph,
+  descending,
+  fact,
+  found,
+  listener,
+  one,
+  PageArguments,
+  pageOf,
+  pages,
+  query,
+  Refusal,
+  type SubgraphContext,
+  schedule,
+  service,
+  utility,
+} from '@lyceum/kit';
+import { MINUTE, sleep } from '@lyceum/platform/time.ts';
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { byKey } from '../loaders.ts';
+import { effects, notes } from './tables.ts';
+
+/** Facts of notes, and those of a domain that the test plays. */
+export const events = {
+  'notes.note.written.v1': fact('A note stands.', 'Note', z.object({ noteId: z.uuid(), title: z.string() })),
+};
+export const chat = {
+  'chat.message.said.v1': fact('Somebody said something.', 'Room', z.object({ text: z.string() })),
+};
+
+export const settings = defineSettings(
+  'Note',
+  z.object({
+    maxTitle: z.int().min(1).max(1000).default(100).describe('Longest title, in characters.'),
+    understandsPoison: z.boolean().default(false).describe('Whether the text "poison" can be heard.'),
+    tags: z.array(z.string()).default([]).describe('Words to choose from.'),
+  }),
+);
+
+interface ByAuthor {
+  readonly authorId: string | null;
+}
+const loaders = {
+  note: byKey(notes, notes.id),
+  notesOfBoard: pages<typeof notes, ByAuthor>(notes, notes.boardId, [descending(notes.rank), ascending(notes.id)], ({ authorId }) =>
+    authorId ? eq(notes.authorId, authorId) : undefined,
+  ),
+};
+export type Context = SubgraphContext<typeof settings, typeof events, typeof loaders>;
+
+export const listNotes = query(
+  'Notes of all boards.',
+  z.object({ authorId: z.uuid().nullish(), byRank: z.boolean().nullish(), page: PageArguments }),
+  (ctx: Context, { authorId, byRank, page }) =>
+    pageOf(ctx.db, {
+      table: notes,
+      where: authorId ? eq(notes.authorId, authorId) : undefined,
+      orderBy: byRank ? [descending(notes.rank), ascending(notes.id)] : [ascending(notes.createdAt), ascending(notes.id)],
+      page,
+    }),
+);
+
+export const whoAsks = query('Who asks, as this domain sees it.', z.object({ word: z.string() }), async (ctx: Context, { word }) => ({
+  word,
+  userId: ctx.viewerOrNull?.id ?? null,
+  isSystem: ctx.isSystem,
+  mayA: ctx.hasScope('notes:a'),
+  big: 2n ** 60n,
+}));
+
+export const writeNote = service(
+  'Writes a note.',
+  z.object({
+    boardId: z.uuid(),
+    title: z.string().min(1),
+    rank: z.int().nullish(),
+    idempotencyKey: z.string().nullish(),
+    thenFail: z.boolean().nullish(),
+  }),
+  async (ctx: Context, input) => {
+    const { boardId, title, rank, idempotencyKey, thenFail } = input;
+    if (title.length > ctx.settings.maxTitle) throw new Refusal('LIMIT_REACHED', 'The title is too long.');
+    const before = idempotencyKey ? await ctx.idempotency.take('writeNote', idempotencyKey, input) : null;
+    if (before) return found(await ctx.load.note.load(before));
+    const note = one(
+      await ctx.db
+        .insert(notes)
+        .values({ boardId, authorId: ctx.viewer.id, title, rank: rank ?? 0 })
+        .returning(),
+    );
+    await ctx.publish('notes.note.written.v1', note.id, { noteId: note.id, title });
+    await ctx.audit('note.written', { type: 'Note', id: note.id }, { title });
+    if (thenFail) throw new Error('It was told to fail.');
+    if (idempotencyKey) await ctx.idempotency.remember('writeNote', idempotencyKey, note.id);
+    return note;
+  },
+);
+
+export const shout = utility('A text in capitals.', z.object({ text: z.string() }), ({ text }) => text.toUpperCase());
+
+const note = async (ctx: Context, factId: string, subjectId: string, what: string) => {
+  await ctx.db.insert(effects).values({ factId, subjectId, what });
+};
+
+export const hearSaid = listener(chat, 'chat.message.said.v1', 'Notes what was said.', async (ctx: Context, { id, subject, data }) => {
+  await note(ctx, id, subject.id, data.text);
+  if (data.text === 'poison' && !ctx.settings.understandsPoison) throw new Error('This is poison.');
+});
+export const hearTwice = listener(chat, 'chat.message.said.v1', 'Counts what was said.', async (ctx: Context, { id, subject, data }) => {
+  await note(ctx, id, subject.id, `heard ${data.text}`);
+});
+export const hearOwn = listener(events, 'notes.note.written.v1', 'Notes what was written.', async (ctx: Context, { id, subject, data }) => {
+  await note(ctx, id, subject.id, data.title);
+});
+export const tick = schedule('Notes that the clock struck.', 60 * MINUTE, async (ctx: Context) => {
+  await note(ctx, '00000000-0000-7000-8000-000000000000', 'clock', 'tick');
+});
+
+const failures: Record<string, () => unknown> = {
+  error: () => new Error('secret: the password is hunter2'),
+  text: () => 'secret text',
+  refusal: () => new Refusal('CONFLICT', 'Do something else.'),
+};
+
+export const subgraph = defineSubgraph({
+  name: 'notes',
+  folder: new URL('.', import.meta.url),
+  settings,
+  loaders,
+  events,
+  queries: { listNotes, whoAsks },
+  services: { writeNote },
+  utilities: { shout },
+  listeners: { hearSaid, hearTwice, hearOwn, tick },
+  controllers: {
+    Query: {
+      notes: (_: unknown, { authorId, byRank, ...page }: { authorId?: string; byRank?: boolean }, ctx: Context) =>
+        listNotes(ctx, { authorId, byRank, page }),
+      boards: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
+      signedIn: (_: unknown, __: unknown, ctx: Context) => ctx.viewer.id,
+      scoped: () => 'open',
+      vault: () => ({ content: 'gold' }),
+      failing: (_: unknown, { how }: { how: string }) => {
+        throw failures[how]?.() ?? new Error(how);
+      },
+      slow: async (_: unknown, { ms, inDatabase }: { ms: number; inDatabase?: boolean }, ctx: Context) => {
+        if (inDatabase)
+          await ctx.transact(async (tx) => {
+            await tx.db.execute(sql`set local statement_timeout = 50`);
+            await tx.db.execute(sql`select pg_sleep(${ms / 1_000})`);
+          });
+        else await sleep(ms);
+        return 'done';
+      },
+    },
+    Mutation: { writeNote: (_: unknown, { input }: { input: Parameters<typeof writeNote>[1] }, ctx: Context) => writeNote(ctx, input) },
+    Board: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      notes: ({ id }: { id: string }, { authorId, ...page }: { authorId?: string }, ctx: Context) =>
+        ctx.load.notesOfBoard.load({ of: id, page, authorId: authorId ?? null }),
+    },
+    Note: { __resolveReference: ({ id }: { id: string }, ctx: Context) => ctx.load.note.load(id) },
+  },
+});
