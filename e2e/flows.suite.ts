@@ -119,7 +119,9 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       expect(sums.every(({ sum }) => sum === '0')).toBe(true);
     });
 
-    it('numbers a room without gaps, and a reader who is cut off five times reads each message once, in order', { timeout: 180_000 }, async () => {
+    it('numbers a room without gaps, and a reader who is cut off five times reads each message once, in order', {
+      timeout: 180_000,
+    }, async () => {
       const [writers, perWriter] = [20, 100];
       const crowd = await people(graph, writers, 'Wim');
       const [owner] = crowd;

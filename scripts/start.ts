@@ -3,6 +3,7 @@ import { migrate } from '@lyceum/kit/migrate.ts';
 import { routesOf } from '@lyceum/kit/routes.ts';
 import { readConfig, shape } from '@lyceum/platform/config.ts';
 import { createLog } from '@lyceum/platform/log.ts';
+import { serveMetrics } from '@lyceum/platform/metrics.ts';
 import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
 import { startGateway } from '@lyceum/supergraph';
 import { z } from 'zod';
@@ -57,6 +58,10 @@ try {
     log,
   });
   onShutdown('gateway', () => gateway.stop());
+  if (config.ADMIN_PORT !== undefined) {
+    const metrics = await serveMetrics(config.ADMIN_PORT, config.HOST);
+    onShutdown('metrics', () => metrics.close());
+  }
 
   console.log(`
 Lyceum is ready after ${progress.seconds} s.
