@@ -100,3 +100,20 @@ describe('administration', () => {
     expect((await admin.refusal(change, { input: { passwordMinLength: 2 } })).code).toBe('INVALID');
   });
 });
+
+describe('reading many people', () => {
+  it('costs the same few statements, however many there are', async () => {
+    const people = await Promise.all(Array.from({ length: 8 }, join));
+    const admin = accounts.viewer({ scopes: ['accounts:read'] });
+    const list = (first: number) =>
+      admin.get('query ($first: Int) { users(first: $first) { totalCount nodes { displayName email roles } } }', { first });
+    const [few, many] = [await accounts.statements(() => list(2)), await accounts.statements(() => list(50))];
+    expect([few.length, many.length]).toEqual([3, 3]);
+    const entities = await accounts.statements(() =>
+      admin.get('query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { displayName roles } } }', {
+        r: people.map(({ user }) => ({ __typename: 'User', id: user.id })),
+      }),
+    );
+    expect(entities).toHaveLength(2);
+  });
+});

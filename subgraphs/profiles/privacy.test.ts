@@ -1,4 +1,3 @@
-import { newId } from '@lyceum/kit';
 import { domainSdl } from '@lyceum/kit/sdl.ts';
 import type { Actor, Harness } from '@lyceum/kit/testing.ts';
 import { testSubgraph } from '@lyceum/kit/testing.ts';
@@ -223,31 +222,5 @@ describe('reports', () => {
         },
       );
     expect(JSON.stringify(summary)).not.toContain(word);
-  });
-});
-
-describe('a shared live execution', () => {
-  const asked = async (selection: string) => {
-    const { data, extensions } = await profiles.runtime.execute({
-      query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { profile { ${selection} } } } }`,
-      variables: { r: [{ __typename: 'User', id: owner.id }] },
-      principal: { kind: 'audience', audience: { type: 'Chatroom', id: newId() }, scopes: [] },
-      requestId: newId(),
-      timeoutMs: 5_000,
-    });
-    return { data, viewerAsked: extensions?.viewerAsked === true };
-  };
-
-  it('reads PUBLIC fields without asking who reads, and asks for the others', async () => {
-    const fields =
-      'displayName headline openToWork skills(first: 3) { nodes { name endorsementCount } } links { url } experience { title }';
-    const shared = await asked(fields);
-    expect(shared.viewerAsked).toBe(false);
-    expect(JSON.stringify(shared.data)).toContain(`${word} headline`);
-    await show(owner, 'CONNECTIONS', ['HEADLINE']);
-    const hidden = await asked('headline');
-    expect(hidden.viewerAsked).toBe(true);
-    expect(JSON.stringify(hidden.data)).not.toContain(word);
-    expect((await asked('displayName links { url }')).viewerAsked).toBe(false);
   });
 });
