@@ -1,4 +1,4 @@
-import { HOUR } from '@lyceum/platform/time.ts';
+import { HOUR } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { capturable } from './operations.ts';
 import { type PaymentState, type Provider, ProviderRefused, type RefundState } from './provider.ts';

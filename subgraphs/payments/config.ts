@@ -9,7 +9,7 @@ export const config = z
     STRIPE_HOST: z.string().optional().describe('Another host that speaks Stripe’s API, for tests.'),
     STRIPE_PORT: z.coerce.number().int().min(1).max(65_535).optional().describe('Its port.'),
     STRIPE_PROTOCOL: z.enum(['http', 'https']).optional().describe('Its protocol.'),
-    PUBLIC_URL: z.url().default('http://127.0.0.1:4000').describe('Where people reach the gateway: providers send payers back there.'),
+    PUBLIC_URL: z.url().default('http://localhost:4000').describe('Where people reach the gateway: providers send payers back there.'),
   })
   .refine((given) => given.PAYMENT_PROVIDER !== 'stripe' || (given.STRIPE_SECRET_KEY && given.STRIPE_WEBHOOK_SECRET), {
     message: 'PAYMENT_PROVIDER=stripe needs STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET.',

@@ -1,6 +1,5 @@
 import { random } from '@lyceum/demo/world.ts';
-import { newId } from '@lyceum/kit';
-import { HOUR } from '@lyceum/platform/time.ts';
+import { HOUR, newId } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

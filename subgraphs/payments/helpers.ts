@@ -1,5 +1,4 @@
-import { allow, deny, enforce, helper, hide, invalid, moment, Refusal } from '@lyceum/kit';
-import { DAY } from '@lyceum/platform/time.ts';
+import { allow, DAY, deny, enforce, helper, hide, invalid, moment, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { presentProvider } from './providers.ts';

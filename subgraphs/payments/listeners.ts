@@ -1,6 +1,5 @@
 import { events as courses } from '@lyceum/courses/events';
-import { listener, schedule } from '@lyceum/kit';
-import { DAY, HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
+import { DAY, HOUR, listener, MINUTE, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { deliverSandboxWebhooks, expirePayments, learnFees, reconcilePayments, returnPayment } from './services.ts';

@@ -1,6 +1,5 @@
 import { random } from '@lyceum/demo/world.ts';
-import { newId } from '@lyceum/kit';
-import { HOUR } from '@lyceum/platform/time.ts';
+import { HOUR, newId } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShop, REFUND, type Shop } from './test-shop.ts';

@@ -1,16 +1,17 @@
-import { found } from '@lyceum/kit';
-import { SECOND, sleep } from '@lyceum/platform/time.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { found, SECOND } from '@lyceum/kit';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { type Answer, askProvider } from './ask-provider.ts';
 import type { Context } from './context.ts';
 import { close, isOpen, lockPayment, note, OPEN, operationsOf, type Source } from './operations.ts';
 import { ProviderRefused } from './provider.ts';
-import { failed, recordPayment, save } from './record.ts';
+import { recordPayment, save } from './record.ts';
 import { recordRefund, refuseRefund } from './record-refund.ts';
+import { failed } from './record-status.ts';
 import { type Operation, operations, type PaymentRow } from './tables.ts';
 
 // longer than any call to a provider lasts
-const CLAIM_SECONDS = 30;
+const CLAIM_SECONDS = 20;
 const PATIENCE = 5 * SECOND;
 const LONGEST_BACKOFF = 10 * 60;
 

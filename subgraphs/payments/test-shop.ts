@@ -1,7 +1,6 @@
-import { newId, Refusal } from '@lyceum/kit';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newId, Refusal, SECOND } from '@lyceum/kit';
 import { type Actor, type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
-import type { Principal } from '@lyceum/platform/principal.ts';
-import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -66,7 +65,7 @@ export async function openShop({
   const payments = await testSubgraph({ ...subgraph, listeners: heard }, { variables });
   const items = new Map<string, Item>();
   await payments.answer('courses', {
-    payableItem: (input, principal: Principal) => {
+    payableItem: (input, principal: Actor['principal']) => {
       const { kind, id } = Asked.parse(input);
       const item = items.get(id);
       const own = principal.kind === 'viewer' && (item?.payerId === null || item?.payerId === principal.userId);

@@ -1,7 +1,6 @@
 import { events as courses } from '@lyceum/courses/events';
-import { newId } from '@lyceum/kit';
+import { DAY, HOUR, MINUTE, newId } from '@lyceum/kit';
 import { together } from '@lyceum/kit/testing.ts';
-import { DAY, HOUR, MINUTE } from '@lyceum/platform/time.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxSigningSecret } from './providers/sandbox-books.ts';

@@ -1,5 +1,5 @@
 import type { World } from '@lyceum/demo/world.ts';
-import { DAY, MINUTE } from '@lyceum/platform/time.ts';
+import { DAY, MINUTE } from '@lyceum/kit';
 import { legs } from '../ledger.ts';
 import { sandboxFee } from '../providers/sandbox-books.ts';
 import { LAST4 } from '../providers/sandbox-script.ts';

@@ -1,5 +1,4 @@
-import { newId } from '@lyceum/kit';
-import { DAY, HOUR } from '@lyceum/platform/time.ts';
+import { DAY, HOUR, newId } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
-import { before, one, Period, report } from '@lyceum/kit';
-import { MINUTE } from '@lyceum/platform/time.ts';
+import { before, MINUTE, one, Period, report } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';

@@ -1,5 +1,4 @@
-import { isUuid, service } from '@lyceum/kit';
-import { SECOND } from '@lyceum/platform/time.ts';
+import { isUuid, SECOND, service } from '@lyceum/kit';
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
