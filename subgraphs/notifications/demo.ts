@@ -1,7 +1,7 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
-import { type DemoNotification, inventNotifications } from './demo-notifications.ts';
+import { type DemoNotification, inventNotifications } from './demo/notifications.ts';
 import {
   courseInstructors,
   courseMembers,

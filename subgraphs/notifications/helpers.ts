@@ -1,7 +1,7 @@
 import { allow, deny, helper, hide, invalid } from '@lyceum/kit';
 import { z } from 'zod';
+import { choicesOf } from './choices.ts';
 import type { Context } from './context.ts';
-import { choicesOf } from './services/choices.ts';
 import { channel } from './tables.ts';
 import { NOTIFICATION_TYPES, templates } from './templates.ts';
 import { defaultsOf } from './type-defaults.ts';

@@ -1,5 +1,4 @@
-import { schedule } from '@lyceum/kit';
-import { HOUR, SECOND } from '@lyceum/platform/time.ts';
+import { HOUR, SECOND, schedule } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { deliverMails } from './services/deliver.ts';
 import { removeOldNotifications } from './services/retention.ts';

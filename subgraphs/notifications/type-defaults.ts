@@ -1,5 +1,5 @@
+import type { Defaults } from './choices.ts';
 import { routes } from './routing.ts';
-import type { Defaults } from './services/choices.ts';
 import { NOTIFICATION_TYPES, type NotificationType } from './templates.ts';
 
 /** Types that people cause by hand, and no fact. */

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SECOND } from '@lyceum/platform/time.ts';
+import { SECOND } from '@lyceum/kit';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 
 /** A mail that is ready to leave; `id` names it for good. */

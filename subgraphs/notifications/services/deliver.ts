@@ -1,13 +1,12 @@
-import { found, Refusal, service } from '@lyceum/kit';
-import { HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
+import { found, HOUR, MINUTE, Refusal, SECOND, service } from '@lyceum/kit';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { choicesOf } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { composeMail } from '../mail/compose.ts';
 import { isPermanent, type Mail, type Mailer, openMailer } from '../mail/mailer.ts';
 import { type DeliveryRow, deliveries } from '../tables.ts';
 import { defaultsOf } from '../type-defaults.ts';
-import { choicesOf } from './choices.ts';
 
 const BATCH = 20;
 /** A sender that is silent for so long is taken for dead, and its mails are sent by another. */

@@ -1,5 +1,4 @@
-import { Refusal, service } from '@lyceum/kit';
-import { DAY } from '@lyceum/platform/time.ts';
+import { DAY, Refusal, service } from '@lyceum/kit';
 import { inArray, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';

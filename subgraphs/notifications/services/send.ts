@@ -1,5 +1,4 @@
-import { enforce, found, newId, one, Refusal, service } from '@lyceum/kit';
-import { HOUR } from '@lyceum/platform/time.ts';
+import { enforce, found, HOUR, newId, one, Refusal, service } from '@lyceum/kit';
 import { and, eq, gt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';

@@ -1,11 +1,10 @@
-import { newId } from '@lyceum/kit';
-import { MINUTE } from '@lyceum/platform/time.ts';
+import { MINUTE, newId } from '@lyceum/kit';
 import { and, asc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { choicesOf } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type Channel, deliveries, type NotificationRow, notifications, occurrences } from '../tables.ts';
 import { type NotificationType, templates } from '../templates.ts';
 import { cleanBody, cleanTitle, nameActors, renderTemplate } from '../utilities.ts';
-import { choicesOf } from './choices.ts';
 import { addUnread, lockMailboxes } from './mailbox.ts';
 
 /** Something to tell some people. */

@@ -1,8 +1,8 @@
 import { and, inArray } from 'drizzle-orm';
-import type { Context } from '../context.ts';
-import { type Channel, channel, preferences } from '../tables.ts';
-import type { NotificationType } from '../templates.ts';
-import { resolvePreference } from '../utilities.ts';
+import type { Context } from './context.ts';
+import { type Channel, channel, preferences } from './tables.ts';
+import type { NotificationType } from './templates.ts';
+import { resolvePreference } from './utilities.ts';
 
 export interface Decided {
   readonly enabled: boolean;

@@ -1,7 +1,7 @@
 import type { DemoCourse, DemoEnrollment, World } from '@lyceum/demo/world.ts';
-import type { NotificationRow } from './tables.ts';
-import { type NotificationType, templates, type Variables } from './templates.ts';
-import { formatMoment, formatMoney, groupKey, nameActors, renderTemplate } from './utilities.ts';
+import type { NotificationRow } from '../tables.ts';
+import { type NotificationType, templates, type Variables } from '../templates.ts';
+import { formatMoment, formatMoney, groupKey, nameActors, renderTemplate } from '../utilities.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
