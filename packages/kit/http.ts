@@ -24,7 +24,7 @@ export interface ServeOptions {
  * signed principal says; without a valid one it is nobody.
  */
 export async function serveSubgraph(
-  runtime: SubgraphRuntime,
+  runtime: Pick<SubgraphRuntime, 'name' | 'log' | 'execute' | 'handle' | 'ready'>,
   { port, host, secret }: ServeOptions,
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const verify = principalVerifier(secret, runtime.name);
