@@ -12,10 +12,10 @@ export interface Duty {
 const TRY_AGAIN = 1 * SECOND;
 
 /**
- * Holds leases as advisory locks of one reserved connection: they end with the connection, so a killed process frees them at
+ * Holds leases as advisory locks of one connection: they end with the connection, so a killed process frees them at
  * once. Duties that another process does are tried again every second; a lost connection stops them all and starts over.
  */
-export function holdLeases(sql: Sql, duties: readonly Duty[], log: Log): { stop(): Promise<void> } {
+export function holdLeases(open: () => Sql, duties: readonly Duty[], log: Log): { stop(): Promise<void> } {
   const ended = new AbortController();
   const running = new Map<string, () => Promise<void>>();
   const stopAll = async () => {
@@ -25,21 +25,28 @@ export function holdLeases(sql: Sql, duties: readonly Duty[], log: Log): { stop(
   };
 
   const session = async () => {
-    const connection = await sql.reserve();
+    const connection = open();
+    let cut = true;
     try {
+      const [first] = await connection`select pg_backend_pid() as pid`;
+      const same = (row: { pid?: unknown } | undefined) => {
+        cut = row?.pid !== first?.pid;
+        if (cut) throw new Error('The connection that held the leases was cut.');
+      };
       while (!ended.signal.aborted) {
+        same((await connection`select pg_backend_pid() as pid`)[0]);
         for (const duty of duties) {
           if (running.has(duty.name) || ended.signal.aborted) continue;
-          const [row] = await connection`select pg_try_advisory_lock(hashtextextended(${duty.name}, 0)) as held`;
+          const [row] = await connection`select pg_backend_pid() as pid, pg_try_advisory_lock(hashtextextended(${duty.name}, 0)) as held`;
+          same(row);
           if (row?.held) running.set(duty.name, await duty.start());
         }
-        if (running.size === duties.length) await connection`select 1`; // finds out that the connection, and with it the locks, are gone
         await sleep(TRY_AGAIN, ended.signal);
       }
     } finally {
       await stopAll();
-      await connection`select pg_advisory_unlock_all()`.catch(() => {});
-      connection.release();
+      if (!cut) await connection`select pg_advisory_unlock_all()`.catch(() => {});
+      await connection.end({ timeout: 1 });
     }
   };
 

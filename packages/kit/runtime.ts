@@ -1,7 +1,7 @@
 import type { Bus, Signals } from '@lyceum/platform/bus.ts';
 import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
-import { connectPostgres, type Sql } from '@lyceum/platform/postgres.ts';
+import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
 import { NOBODY, Principal } from '@lyceum/platform/principal.ts';
 import { sleep } from '@lyceum/platform/time.ts';
 import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
@@ -31,6 +31,8 @@ export interface Connections {
   readonly replica: Database;
   /** A pool for the kit's own statements. */
   readonly pool: Sql;
+  /** Opens a connection of its own, for the caller to end. */
+  session(): Sql;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export function openConnections(options: {
     database,
     replica: copy ? openDatabase(copy) : database,
     pool,
+    session: () => openSession({ url, name: `${name}-leases` }),
     close: async () => void (await Promise.all([main.end({ timeout: 5 }), copy?.end({ timeout: 5 }), pool.end({ timeout: 5 })])),
   };
 }
@@ -150,7 +153,7 @@ export async function startSubgraph(
       start: async () => every(entry, asSystem, log),
     })),
   ];
-  const leases = holdLeases(pool, duties, log);
+  const leases = holdLeases(connections.session, duties, log);
   const parts = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
   const responder = await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
 

@@ -1,5 +1,6 @@
 import type { Bus, Subscription } from '@lyceum/platform/bus.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
+import { SECOND } from '@lyceum/platform/time.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BaseContext } from './context.ts';
@@ -37,6 +38,8 @@ const changesOf = ({ shape }: z.ZodObject) =>
     ),
   );
 
+const LOOK_AGAIN = 5 * SECOND;
+
 /** A domain's settings with live values: read from the store at start, again when any process changes them. */
 export class SettingsStore {
   readonly domain: string;
@@ -45,6 +48,7 @@ export class SettingsStore {
   readonly #pool: Sql;
   readonly #bus: Bus;
   #listening: Subscription | undefined;
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(domain: string, definition: SettingsDefinition, pool: Sql, bus: Bus) {
     this.domain = domain;
@@ -60,7 +64,10 @@ export class SettingsStore {
 
   async start(): Promise<void> {
     await this.reload();
-    this.#listening = await this.#bus.onBroadcast(this.#subject, () => void this.reload().catch(() => {}));
+    const look = () => void this.reload().catch(() => {});
+    this.#listening = await this.#bus.onBroadcast(this.#subject, look);
+    // a broadcast may be lost
+    this.#looking = setInterval(look, LOOK_AGAIN).unref();
   }
 
   async reload(): Promise<void> {
@@ -70,6 +77,7 @@ export class SettingsStore {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.#looking);
     await this.#listening?.stop();
   }
 

@@ -16,12 +16,25 @@ export interface PostgresOptions {
   onStatement?: (text: string) => void;
 }
 
+/**
+ * One connection, for what lives and ends with a session (advisory locks). It is never closed for being idle or old; when it is cut,
+ * the next statement runs on a new one: compare `pg_backend_pid()`. (A reserved connection of a pool that is cut takes the process
+ * with it: postgres.js writes to its socket that is gone.)
+ */
+export const openSession = (options: Omit<PostgresOptions, 'max'>): Sql =>
+  connect({ ...options, max: 1 }, { idle_timeout: 0, max_lifetime: null });
+
 /** A connection pool; connections open when first used. */
-export function connectPostgres({ url, name, max = 10, statementTimeoutMs = 15 * SECOND, onStatement }: PostgresOptions): Sql {
+export const connectPostgres = (options: PostgresOptions): Sql => connect(options, { idle_timeout: 60 });
+
+function connect(
+  { url, name, max = 10, statementTimeoutMs = 15 * SECOND, onStatement }: PostgresOptions,
+  life: { idle_timeout: number; max_lifetime?: null },
+): Sql {
   return postgres(url, {
     max,
     connect_timeout: 10,
-    idle_timeout: 60,
+    ...life,
     onnotice: () => {},
     ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
     connection: {

@@ -1,10 +1,12 @@
 import { localBus } from '@lyceum/platform/bus/local.ts';
 import { natsBus } from '@lyceum/platform/bus/nats.ts';
 import type { Bus } from '@lyceum/platform/bus.ts';
-import { createLog } from '@lyceum/platform/log.ts';
+import { createLog, type Log } from '@lyceum/platform/log.ts';
+import type { Service } from '@lyceum/platform/services/service.ts';
+import { startService } from '@lyceum/platform/services/start-service.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { sleep } from '@lyceum/platform/time.ts';
-import { inject } from 'vitest';
+import { vi } from 'vitest';
 import { newId } from '../columns.ts';
 import { migrate } from '../migrate.ts';
 import { newFact } from '../outbox.ts';
@@ -26,14 +28,21 @@ export async function notesHouse() {
   await migrate(database.url, [subgraph]);
   const watch = openConnections({ url: database.url, name: 'test-watch', max: 4 });
   const running = new Set<Process>();
-  const log = createLog({ level: 'silent', name: 'test' });
+  let nats: Promise<Service> | undefined;
+  /** Of its own, even where the environment names one: the domain's name is taken there by other tests. */
+  const natsUrl = async () => {
+    vi.stubEnv('NATS_URL', '');
+    nats = nats ?? startService('nats');
+    return (await nats).url;
+  };
+  const silent = createLog({ level: 'silent', name: 'test' });
 
   return {
     pool: watch.pool,
     /** Over NATS or the local bus; `shared` is the bus of another process, which then is one process with it. */
-    async start({ kind = 'local', shared }: { kind?: 'local' | 'nats'; shared?: Bus } = {}): Promise<Process> {
+    async start({ kind = 'local', shared, log = silent }: { kind?: 'local' | 'nats'; shared?: Bus; log?: Log } = {}): Promise<Process> {
       const connections = openConnections({ url: database.url, name: 'test-notes', max: 30 });
-      const bus = shared ?? (kind === 'nats' ? await natsBus({ url: inject('natsUrl') }) : await localBus({ sql: connections.pool }));
+      const bus = shared ?? (kind === 'nats' ? await natsBus({ url: await natsUrl() }) : await localBus({ sql: connections.pool }));
       const signals = localSignals();
       const runtime = await startSubgraph(subgraph, { connections, bus, signals, log, retry: { maxAttempts: 3, backoffMs: 5 } });
       let stopping: Promise<void> | undefined;
@@ -56,6 +65,8 @@ export async function notesHouse() {
     effects: async () => [...(await watch.pool`select fact_id, subject_id, what from notes.effects where what <> 'tick' order by number`)],
     async stop() {
       for (const process of [...running]) await process.stop();
+      await (await nats)?.stop();
+      vi.unstubAllEnvs();
       await watch.close();
       await database.drop();
     },
