@@ -5,7 +5,7 @@ import { type Check, ROOT } from './check.ts';
 import { isCode, isTest, projectFiles } from './files.ts';
 
 /** Places besides `config.ts` that read the environment by their nature: scripts, the end-to-end rig, and those that look for programs on this machine. */
-const MAY_READ = [/(^|[/.])config\.ts$/, /^scripts\//, /^e2e\//, /^packages\/platform\/services\//];
+const MAY_READ = [/(^|[/.])config\.ts$/, /^scripts\//, /^e2e\//, /^bench\//, /^packages\/platform\/services\//];
 const READS = /process\.env(?!\.\w+ = )/;
 
 export const environment: Check = {
