@@ -1,3 +1,6 @@
+import { MINUTE, sleep } from '@lyceum/platform/time.ts';
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import {
   ascending,
   defineSettings,
@@ -16,10 +19,7 @@ import {
   schedule,
   service,
   utility,
-} from '@lyceum/kit';
-import { MINUTE, sleep } from '@lyceum/platform/time.ts';
-import { eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
+} from '../kit.ts';
 import { byKey } from '../loaders.ts';
 import { effects, notes } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import { id, instant } from '@lyceum/kit';
 import { index, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { id, instant } from '../kit.ts';
 
 const schema = pgSchema('notes');
 
