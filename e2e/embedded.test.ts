@@ -51,6 +51,17 @@ describe('everything in one process, with the embedded database', () => {
     client.close();
   });
 
+  it('lets an operator make the first administrator while it runs', async () => {
+    const grant = run('scripts/grant.ts', ['p4@lyceum.test', 'ADMIN'], { DATA_DIR: dataDir });
+    await grant.waitFor(/is ADMIN now/);
+    const client = createLyceum({ url: `http://127.0.0.1:${port}/graphql` });
+    await client.signIn('p4@lyceum.test', 'correct horse battery');
+    expect((await client.me()).me?.roles).toEqual(['ADMIN', 'STUDENT']);
+    const wrong = run('scripts/grant.ts', ['nobody@lyceum.test', 'ADMIN'], { DATA_DIR: dataDir });
+    await wrong.waitFor(/Nobody has registered/);
+    client.close();
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)('leaves nothing running after %s', async (signal) => {
     if (!program.alive()) await start();
     expect(processesOf().length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ export const assignRole = service(
     const user = await lockUser(ctx, userId);
     const given = await ctx.db
       .insert(roleAssignments)
-      .values({ userId, role, assignedBy: ctx.viewer.id, assignedAt: ctx.now })
+      .values({ userId, role, assignedBy: ctx.viewerOrNull?.id ?? null, assignedAt: ctx.now })
       .onConflictDoNothing()
       .returning();
     if (given.length) {
