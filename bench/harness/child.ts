@@ -21,7 +21,7 @@ export interface ChildOptions {
 
 const Reply = z.object({
   id: z.number().optional(),
-  answer: z.unknown(),
+  answer: z.unknown().optional(),
   failed: z.string().optional(),
   ports: z.record(z.string(), z.number()).optional(),
 });

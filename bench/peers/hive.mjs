@@ -2,12 +2,14 @@
 // Plain JavaScript: its declarations extend those of graphql, and TypeScript would hold all of this project to them.
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import http from '@graphql-mesh/transport-http';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { given, serving } from '../harness/control.ts';
 
 const runtime = createGatewayRuntime({
   supergraph: given('SUPERGRAPH'),
   ...(process.argv[2] === 'rust' ? { unifiedGraphHandler } : {}),
+  transports: { http },
   transportEntries: { '*.http': { options: { deduplicateInflightRequests: false } } },
   logging: 'warn',
 });

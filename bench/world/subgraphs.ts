@@ -1,6 +1,18 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { CHATROOM, type Course, courseById, courses, type Enrollment, enrollments, ME, type Message, messages, profiles, users } from './data.ts';
+import {
+  CHATROOM,
+  type Course,
+  courseById,
+  courses,
+  type Enrollment,
+  enrollments,
+  ME,
+  type Message,
+  messages,
+  profiles,
+  users,
+} from './data.ts';
 import { type SubgraphName, sdl } from './schema.ts';
 
 interface Ref {
