@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DEMO_PASSWORD } from '@lyceum/demo/world.ts';
 import { migrate } from '@lyceum/kit/migrate.ts';
 import { openConnections, startSubgraph } from '@lyceum/kit/runtime.ts';
@@ -30,12 +32,15 @@ export async function startInside(): Promise<Inside> {
   const definitions = await Promise.all(names.map(loadDomain));
   await migrate(database.url, definitions);
   await seedDemo(database.url, new Progress());
+  const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-inside-'));
   const sent: string[] = [];
   const connections = openConnections({ url: database.url, name: 'test-inside', onStatement: (text) => void sent.push(text) });
   const bus = await localBus({ sql: connections.pool });
   const signals = localSignals();
   const log = createLog({ level: 'fatal', name: 'test' });
-  const runtimes = await Promise.all(definitions.map((definition) => startSubgraph(definition, { connections, bus, signals, log })));
+  const runtimes = await Promise.all(
+    definitions.map((definition) => startSubgraph(definition, { connections, bus, signals, log, variables: { DATA_DIR: dataDir } })),
+  );
   const byName = (name: string) => {
     const runtime = runtimes.find((candidate) => candidate.name === name);
     if (!runtime) throw new Error(`There is no ${name}.`);
@@ -85,6 +90,7 @@ export async function startInside(): Promise<Inside> {
       await bus.close();
       await connections.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Log as FactLog, LogState } from '@lyceum/platform/bus.ts';
 import { Fact } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
-import { DAY, SECOND, sleep } from '@lyceum/platform/time.ts';
+import { DAY, HOUR, SECOND, sleep } from '@lyceum/platform/time.ts';
 import { outboxChannel } from './outbox.ts';
 
 const BATCH = 500;
@@ -76,16 +76,21 @@ export async function startRelay(domain: string, sql: Sql, facts: FactLog, log: 
   const prune = async () => {
     await sql`delete from ${outbox} where position is not null and written_at < now() - ${KEEP / SECOND} * interval '1 second'`;
     await sql`delete from ${sql(domain)}.inbox where handled_at < now() - ${KEEP_MARKS / SECOND} * interval '1 second'`;
+    await sql`delete from ${sql(domain)}.idempotency where taken_at < now() - ${KEEP_MARKS / SECOND} * interval '1 second'`;
   };
 
   const loop = (async () => {
     let reconciled = 0;
+    let pruned = 0;
     while (!ended.signal.aborted) {
       try {
         if (Date.now() - reconciled > LOOK_AGAIN) {
           await reconcile();
-          await prune();
           reconciled = Date.now();
+        }
+        if (Date.now() - pruned > 1 * HOUR) {
+          await prune();
+          pruned = Date.now();
         }
         wanted = false;
         while ((await publish()) > 0 && !ended.signal.aborted);
