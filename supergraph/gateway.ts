@@ -21,10 +21,13 @@ import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
 import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
+import { OperationDesk } from './serve/operation-desk.ts';
 import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
+import { Seats } from './serve/socket-seats.ts';
 import { Sockets } from './serve/sockets.ts';
+import { EventStreams } from './serve/sse.ts';
 import { readFactFields } from './subscribe/fact-fields.ts';
 import { Live } from './subscribe/live.ts';
 import { LivePlans } from './subscribe/live-plan.ts';
@@ -111,8 +114,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxTokens: limits.tokens,
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
+  const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
+  const desk = new OperationDesk({ ...served, live, limits, introspection, onMasked });
+  const events = new EventStreams({ desk, seats, authenticate });
   const graphql = graphqlHandler({
     apollo,
+    events,
     served: () => served,
     maxBytes: limits.bodyBytes,
     admit: admission(authenticate, limits, trustProxy),
@@ -146,23 +153,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ready,
     onError,
   });
-  const sockets: Sockets = new Sockets({
+  const sockets = new Sockets({
     server: front.server,
     path: '/graphql',
-    maxSockets: limits.sockets,
+    seats,
     maxBytes: limits.bodyBytes,
+    trustProxy,
     authenticate,
-    revocations,
     onError: (error) => log.warn({ err: error }, 'a socket failed'),
-    operations: new SocketOperations({
-      ...served,
-      live,
-      limits,
-      introspection,
-      trustProxy,
-      onMasked,
-      closeSlow: ({ extra }) => sockets.closeSlow(extra.socket),
-    }),
+    operations: new SocketOperations(desk),
   });
   const unwatch = watch({ sockets: () => sockets.size, live });
   const port = await front.listen(options.port, host);
@@ -176,7 +175,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stop: async () => {
       readiness.stop();
       unwatch();
-      await Promise.all([front.drain(DRAIN), sockets.stop()]);
+      await Promise.all([front.drain(DRAIN), sockets.stop(), events.stop()]);
+      seats.stop();
       await Promise.all([apollo.stop(), kept?.stop(), live?.stop()]);
     },
   };

@@ -17,7 +17,10 @@ export interface Limits {
   readonly responseBytes: number;
   /** Operations of one socket at a time. */
   readonly operationsPerSocket: number;
+  /** Sockets and event streams together. */
   readonly sockets: number;
+  /** Sockets and event streams of one person. */
+  readonly socketsPerUser: number;
   /** Frames that wait for one reader before it is ended. */
   readonly queue: number;
 }
@@ -32,8 +35,9 @@ export const DEFAULT_LIMITS: Limits = {
   operationMs: 15 * SECOND,
   fetchMs: 10 * SECOND,
   responseBytes: 16 * 1024 * 1024,
-  operationsPerSocket: 100,
+  operationsPerSocket: 50,
   sockets: 20_000,
+  socketsPerUser: 20,
   queue: 256,
 };
 
@@ -51,4 +55,5 @@ export const NO_LIMITS: Limits = {
   responseBytes: ENDLESS,
   operationsPerSocket: ENDLESS,
   sockets: ENDLESS,
+  socketsPerUser: ENDLESS,
 };

@@ -1,12 +1,6 @@
 import type { WebSocket } from 'ws';
+import type { Payloads } from './once.ts';
 import { sendText } from './sockets.ts';
-
-/** Where the payloads of one operation come from. */
-export interface Payloads {
-  /** The next payload as JSON text; null after the last; rejects with what the operation ends with. */
-  next(): Promise<string | null>;
-  leave(): void;
-}
 
 /**
  * One operation's answers, as graphql-ws iterates over them. It writes the messages itself, so that a payload that many
@@ -28,9 +22,9 @@ export class Frames implements AsyncGenerator<never, void, void> {
   async next(): Promise<IteratorResult<never, void>> {
     const payloads = await this.#payloads;
     for (;;) {
-      const payload = await payloads.next();
-      if (payload === null || this.#left) return { done: true, value: undefined };
-      await sendText(this.#socket, `${this.#prefix}${payload}}`);
+      const frame = await payloads.next();
+      if (frame === null || this.#left) return { done: true, value: undefined };
+      await sendText(this.#socket, `${this.#prefix}${frame.payload}}`);
     }
   }
 

@@ -10,9 +10,13 @@ import { readJson } from './body.ts';
 import type { RequestContext, Runnable, Served, Trace } from './context.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
 import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
+import type { EventStreams } from './sse.ts';
+import { wantsEvents } from './sse-request.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  /** Absent: nothing is answered by events. */
+  readonly events?: EventStreams | undefined;
   readonly served: () => Served;
   readonly maxBytes: number;
   /** Who asks, until when. Throws HttpError. */
@@ -33,7 +37,7 @@ export interface Answered {
 export function graphqlHandler(
   options: GraphqlOptions,
 ): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
-  const { apollo, served, maxBytes, admit, admitText, onError } = options;
+  const { apollo, events, served, maxBytes, admit, admitText, onError } = options;
 
   async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
     const headers = new HeaderMap();
@@ -84,6 +88,7 @@ export function graphqlHandler(
     try {
       const body = req.method === 'POST' ? await readJson(req, maxBytes) : undefined;
       context = await admit(req, requestId);
+      if (events && wantsEvents(req)) return await events.serve(req, res, body, context);
       if (isPlain(body)) {
         const operation = served().known(body.query, body.operationName ?? undefined);
         const type = operation && contentType(req.headers.accept);

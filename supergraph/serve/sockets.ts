@@ -3,29 +3,21 @@ import type { Duplex } from 'node:stream';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
-import type { Revocations } from '../guards/revocations.ts';
+import { type Authenticate, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { CLOSE, SocketConnection } from './socket-connection.ts';
 import type { SocketOperations } from './socket-operations.ts';
+import type { Seats } from './socket-seats.ts';
 
-/** Close codes that graphql-ws clients try again after: with a new token (4403), now (1012), later (1013). */
-const CLOSE = { forbidden: 4403, restart: 1012, later: 1013 } as const;
-const HEARTBEAT = 12 * SECOND;
-const PATIENCE = SECOND;
-
-export interface SocketExtra {
-  readonly socket: WebSocket;
-  readonly request: IncomingMessage;
-  identity?: Identity;
-}
-export type SocketContext = Context<Record<string, unknown>, SocketExtra>;
+export type SocketContext = Context<Record<string, unknown>, SocketConnection>;
 
 export interface SocketsOptions {
   readonly server: Server;
   readonly path: string;
-  readonly maxSockets: number;
+  readonly seats: Seats;
   readonly maxBytes: number;
+  readonly trustProxy: boolean;
   readonly authenticate: Authenticate;
-  readonly revocations: Revocations | undefined;
   readonly operations: SocketOperations;
   readonly onError: (error: unknown) => void;
 }
@@ -34,36 +26,40 @@ export interface SocketsOptions {
 export class Sockets {
   readonly #options: SocketsOptions;
   readonly #wss: WebSocketServer;
-  readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown>, SocketExtra>>;
-  readonly #signedIn = new Map<WebSocket, Identity>();
-  readonly #unwatch: (() => void) | undefined;
+  readonly #protocol: ReturnType<typeof makeServer<Record<string, unknown>, SocketConnection>>;
+  readonly #heartbeat = new Heartbeat<SocketConnection>(beat);
 
   constructor(options: SocketsOptions) {
     this.#options = options;
-    this.#wss = new WebSocketServer({ noServer: true, maxPayload: options.maxBytes, perMessageDeflate: false, handleProtocols });
+    this.#wss = new WebSocketServer({
+      noServer: true,
+      maxPayload: options.maxBytes,
+      perMessageDeflate: false,
+      clientTracking: false,
+      handleProtocols,
+    });
     this.#protocol = makeServer(this.#protocolOptions());
-    this.#wss.on('connection', (socket, request) => this.#opened(socket, request));
     options.server.on('upgrade', this.#upgrade);
-    this.#unwatch = options.revocations?.onRevoked(() => this.#closeRevoked());
   }
 
   get size(): number {
-    return this.#wss.clients.size;
+    return this.#heartbeat.size;
   }
 
   /** Tells every client to connect anew, and waits for them to leave. */
   async stop(): Promise<void> {
-    this.#unwatch?.();
     this.#options.server.off('upgrade', this.#upgrade);
-    const left = [...this.#wss.clients].map((socket) => new Promise<void>((resolve) => void socket.once('close', () => resolve())));
-    for (const socket of this.#wss.clients) close(socket, CLOSE.restart, 'The gateway restarts: connect again.');
-    await Promise.all(left);
+    await this.reconnect('The gateway restarts: connect again.');
+    this.#heartbeat.stop();
     this.#wss.close();
   }
 
-  /** Closes a socket whose reader stalls; it resumes from its cursor. */
-  closeSlow(socket: WebSocket): void {
-    close(socket, CLOSE.later, 'Too slow: connect again and resume from your last cursor.');
+  /** Tells every client that is connected to connect anew. */
+  async reconnect(reason: string): Promise<void> {
+    const connections = [...this.#heartbeat.members];
+    const left = connections.map(({ socket }) => new Promise<void>((resolve) => void socket.once('close', () => resolve())));
+    for (const connection of connections) connection.close(CLOSE.restart, reason);
+    await Promise.all(left);
   }
 
   readonly #upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
@@ -71,39 +67,46 @@ export class Sockets {
     stream.on('error', this.#options.onError);
     const [pathname] = (request.url ?? '').split('?', 1);
     if (pathname !== this.#options.path) return void refuse('404 Not Found');
-    if (this.size >= this.#options.maxSockets) return void refuse('503 Service Unavailable');
-    this.#wss.handleUpgrade(request, stream, head, (socket) => void this.#wss.emit('connection', socket, request));
+    if (this.#options.seats.full) return void refuse('503 Service Unavailable');
+    this.#wss.handleUpgrade(request, stream, head, (socket) => this.#opened(socket, request));
   };
 
   #opened(socket: WebSocket, request: IncomingMessage): void {
-    const stopHeartbeat = heartbeat(socket);
+    const { seats, onError, trustProxy } = this.#options;
+    const connection = new SocketConnection(socket, request, trustProxy);
+    const seat = seats.take((why) => connection.close(CLOSE.forbidden, why));
+    connection.seat = seat;
+    this.#heartbeat.add(connection);
+    socket.on('pong', () => {
+      connection.alive = true;
+    });
     socket.on('error', (error) => {
-      this.#options.onError(error);
+      onError(error);
       socket.terminate();
     });
     const closed = this.#protocol.opened(
       {
         protocol: socket.protocol,
         send: (text) => sendText(socket, text),
-        close: (code = 1000, reason = '') => close(socket, code, reason),
+        close: (code = 1000, reason = '') => connection.close(code, reason),
         onMessage: (handle) =>
           void socket.on('message', (data) => {
             handle(String(data)).catch((error: unknown) => {
-              this.#options.onError(error);
-              close(socket, 4400, 'Invalid message');
+              onError(error);
+              connection.close(4400, 'Invalid message');
             });
           }),
       },
-      { socket, request },
+      connection,
     );
     socket.once('close', (code, reason) => {
-      stopHeartbeat();
-      this.#signedIn.delete(socket);
-      closed(code, String(reason)).catch(this.#options.onError);
+      this.#heartbeat.delete(connection);
+      seats.leave(seat);
+      closed(code, String(reason)).catch(onError);
     });
   }
 
-  #protocolOptions(): ServerOptions<Record<string, unknown>, SocketExtra> {
+  #protocolOptions(): ServerOptions<Record<string, unknown>, SocketConnection> {
     const { operations } = this.#options;
     return {
       connectionInitWaitTimeout: 3 * SECOND,
@@ -111,40 +114,24 @@ export class Sockets {
       onSubscribe: (ctx, id, payload) => operations.open(ctx, id, payload),
       execute: (args) => operations.execute(args),
       subscribe: (args) => operations.subscribe(args),
-      onError: (_ctx, _id, _payload, errors) => errors.map((error) => operations.present(error)),
+      onError: (_ctx, _id, _payload, errors) => errors.flatMap((error) => operations.present(error)),
     };
   }
 
   async #connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
+    const { authenticate, seats, onError } = this.#options;
     const given = connectionParams?.authorization ?? connectionParams?.Authorization;
     try {
-      const identity = await this.#options.authenticate(typeof given === 'string' ? given : undefined);
-      extra.identity = identity;
-      if (identity.verified) this.#signIn(extra.socket, identity, identity.verified.expiresAt);
+      const identity = await authenticate(typeof given === 'string' ? given : undefined);
+      extra.signIn(identity);
+      if (extra.seat && !seats.signIn(extra.seat, identity))
+        extra.close(CLOSE.later, `A person has at most ${seats.maxPerUser} connections at once.`);
       return true;
     } catch (error) {
       if (error instanceof Unauthenticated) return false; // 4403
-      if (!(error instanceof KeysUnavailable)) this.#options.onError(error);
-      close(extra.socket, CLOSE.later, 'Nobody can be signed in just now.');
+      if (!(error instanceof KeysUnavailable)) onError(error);
+      extra.close(CLOSE.later, 'Nobody can be signed in just now.');
       return true;
-    }
-  }
-
-  #signIn(socket: WebSocket, identity: Identity, expiresAt: number): void {
-    this.#signedIn.set(socket, identity);
-    const expiry = setTimeout(
-      () => close(socket, CLOSE.forbidden, 'The access token has expired.'),
-      Math.max(0, expiresAt * SECOND - Date.now()),
-    );
-    socket.once('close', () => clearTimeout(expiry));
-  }
-
-  #closeRevoked(): void {
-    for (const [socket, { verified }] of this.#signedIn) {
-      if (!verified) continue;
-      const { principal, issuedAt } = verified;
-      if (this.#options.revocations?.isRevoked(principal.sessionId, principal.userId, issuedAt))
-        close(socket, CLOSE.forbidden, 'The session has ended.');
     }
   }
 }
@@ -155,23 +142,11 @@ export function sendText(socket: WebSocket, text: string): Promise<void> {
   return new Promise((resolve) => socket.send(text, () => resolve())); // a failed send closes the socket, which ends its operations
 }
 
-/** Closes politely; a client that does not answer is cut off. */
-function close(socket: WebSocket, code: number, reason: string): void {
-  if (socket.readyState === socket.CLOSED) return;
-  socket.close(code, reason);
-  const cut = setTimeout(() => socket.terminate(), PATIENCE);
-  socket.once('close', () => clearTimeout(cut));
-}
-
-function heartbeat(socket: WebSocket): () => void {
-  let answered = true;
-  socket.on('pong', () => {
-    answered = true;
-  });
-  const timer = setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
-    socket.ping();
-  }, HEARTBEAT);
-  return () => clearInterval(timer);
+function beat(connection: SocketConnection): void {
+  if (!connection.alive) {
+    connection.socket.terminate();
+    return;
+  }
+  connection.alive = false;
+  connection.socket.ping();
 }

@@ -6,9 +6,10 @@ import { GraphQLError } from 'graphql';
 import type { Call, Outcome } from '../execute/executor.ts';
 import type { FactField } from './fact-fields.ts';
 import type { Indexed } from './fact-index.ts';
+import type { Frame } from './frame.ts';
 import type { LivePlan, LivePlans } from './live-plan.ts';
-import type { Reader } from './reader.ts';
-import type { Slots } from './slots.ts';
+import { interrupted, type Reader } from './reader.ts';
+import { Slots } from './slots.ts';
 
 /** What all groups use. */
 export interface GroupTools {
@@ -16,12 +17,17 @@ export interface GroupTools {
   /** Bounds the executions that run at once. */
   readonly slots: Slots;
   readonly operationMs: number;
+  /** Events of one group that may wait to be answered and sent. */
+  readonly backlog: number;
   readonly executions: { shared: number; own: number };
 }
 
+/** Executions of one group that run at once: a slow one leaves room for the others. */
+const PARALLEL = 32;
+
 /**
  * Everyone who asked the same thing (operation, variables, rights) about the same entity. With an audience there is one
- * execution and one frame per fact; without, one per reader.
+ * execution and one frame per fact; without, one per person, however many tabs they have open.
  */
 export class Group implements Indexed {
   readonly field: FactField;
@@ -33,7 +39,9 @@ export class Group implements Indexed {
   readonly #shared: (Principal & { kind: 'audience' }) | undefined;
   readonly #audience: { type: string; id: string } | undefined;
   readonly #tools: GroupTools;
+  readonly #slots = new Slots(PARALLEL);
   #sent: Promise<void> = Promise.resolve();
+  #backlog = 0;
 
   constructor(
     plan: LivePlan,
@@ -60,44 +68,82 @@ export class Group implements Indexed {
 
   /** Executes at once, sends in order. `cursor` is null for signals, which have none. */
   next({ position, fact }: Entry, cursor: string | null): void {
+    if (this.#backlog >= this.#tools.backlog) {
+      this.#overflow();
+      return;
+    }
     const readers = [...this.readers];
     const wanted = this.wants(fact);
-    const shared = wanted && this.#shared && !this.#plan.askedViewer ? this.#answerShared(this.#shared, fact, cursor) : undefined;
+    const shared = wanted && this.#shared && !this.#plan.askedViewer ? this.#answerShared(this.#shared, readers, fact, cursor) : undefined;
+    this.#backlog++;
     this.#sent = this.#sent.then(async () => {
       if (this.field.leftBy.includes(fact.type)) await this.#recheck(fact);
-      if (!wanted) return;
       const frame = await shared;
-      await Promise.all(
-        readers.map(async (reader) => {
-          const own = frame === undefined ? await this.frameFor(reader, fact, cursor) : frame;
-          if (own !== null) reader.receive(position, own);
-        }),
-      );
+      if (frame !== undefined) for (const reader of readers) if (frame) reader.receive(position, frame);
+      if (wanted && frame === undefined) await this.#toEachPerson(readers, position, fact, cursor);
+      this.#backlog--;
     });
   }
 
   /** What one reader sees of a fact; null: nothing. */
-  async frameFor(reader: Reader, fact: Fact, cursor: string | null): Promise<string | null> {
+  async frameFor(reader: Reader, fact: Fact, cursor: string | null): Promise<Frame | null> {
     if (reader.ended) return null;
     this.#tools.executions.own++;
-    return (await this.#answer(fact, cursor, reader.principal)).frame;
+    return (await this.#answer([reader], fact, cursor, reader.principal)).frame;
+  }
+
+  async #toEachPerson(readers: readonly Reader[], position: number, fact: Fact, cursor: string | null): Promise<void> {
+    const tabs = new Map<string, Reader[]>();
+    for (const reader of readers) {
+      if (reader.ended) continue;
+      const same = tabs.get(reader.person);
+      if (same) same.push(reader);
+      else tabs.set(reader.person, [reader]);
+    }
+    await Promise.all(
+      [...tabs.values()].map(async (same) => {
+        const [first] = same;
+        if (!first) return;
+        this.#tools.executions.own++;
+        const { frame } = await this.#answer(same, fact, cursor, first.principal);
+        if (frame) for (const reader of same) reader.receive(position, frame);
+      }),
+    );
   }
 
   /** One answer for all of the group, or undefined when it turned out to depend on who reads. */
-  async #answerShared(principal: Principal, fact: Fact, cursor: string | null): Promise<string | null | undefined> {
+  async #answerShared(
+    principal: Principal,
+    readers: readonly Reader[],
+    fact: Fact,
+    cursor: string | null,
+  ): Promise<Frame | null | undefined> {
     this.#tools.executions.shared++;
-    const { frame, viewerAsked } = await this.#answer(fact, cursor, principal);
+    const { frame, viewerAsked } = await this.#answer(readers, fact, cursor, principal);
     if (!viewerAsked) return frame;
     this.#plan.askedViewer = true;
     return undefined;
   }
 
-  async #answer(fact: Fact, cursor: string | null, principal: Principal): Promise<{ frame: string | null; viewerAsked: boolean }> {
-    return this.#tools.slots.use(async () => {
-      const outcome = await this.#tools.plans.answer(this.#plan, fact, this.#variables, this.#call(principal, fact.id)).catch(failed);
-      const viewerAsked = outcome?.viewerAsked === true;
-      return { frame: outcome && frameOf(outcome, cursor), viewerAsked };
-    });
+  async #answer(
+    readers: readonly Reader[],
+    fact: Fact,
+    cursor: string | null,
+    principal: Principal,
+  ): Promise<{ frame: Frame | null; viewerAsked: boolean }> {
+    return this.#slots.use(() =>
+      this.#tools.slots.use(async () => {
+        if (readers.every(({ ended }) => ended)) return { frame: null, viewerAsked: false };
+        const outcome = await this.#tools.plans.answer(this.#plan, fact, this.#variables, this.#call(principal, fact.id)).catch(failed);
+        const viewerAsked = outcome?.viewerAsked === true;
+        return { frame: outcome && { payload: payloadOf(outcome, cursor), cursor }, viewerAsked };
+      }),
+    );
+  }
+
+  /** Its subgraphs can't keep up: readers go on from their cursors when they can, and signals are passed over. */
+  #overflow(): void {
+    if (!this.field.ephemeral) for (const reader of this.readers) reader.end(interrupted());
   }
 
   async #recheck(fact: Fact): Promise<void> {
@@ -121,7 +167,7 @@ export class Group implements Indexed {
 }
 
 /** The payload of one event, serialised once for all who get it. */
-function frameOf({ data = 'null', errors, extensions }: Outcome, cursor: string | null): string {
+function payloadOf({ data = 'null', errors, extensions }: Outcome, cursor: string | null): string {
   const all = { ...extensions, ...(cursor === null ? {} : { cursor }) };
   return `{${errors?.length ? `"errors":${JSON.stringify(errors)},` : ''}"data":${data}${Object.keys(all).length ? `,"extensions":${JSON.stringify(all)}` : ''}}`;
 }

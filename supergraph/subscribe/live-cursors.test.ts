@@ -34,7 +34,7 @@ describe('an audience', () => {
     log.add(removed(u2));
     log.add(sent('m2'));
     expect(await ids(stays)).toEqual(['m1', 'm2']);
-    expect(JSON.parse((await leaves.next()) ?? '').data.messageAdded.id).toBe('m1');
+    expect(JSON.parse((await leaves.next())?.payload ?? '').data.messageAdded.id).toBe('m1');
     await expect(leaves.next()).rejects.toThrow('You are no longer part of this.');
   });
   test('gives whoever is removed while the owner is being asked nothing either', async () => {
@@ -113,7 +113,7 @@ describe('a cursor', () => {
     const slow = await open(messages, as(u1));
     for (const id of ['m1', 'm2', 'm3', 'm4']) log.add(sent(id));
     await sleep(20);
-    const got = [JSON.parse((await slow.next()) ?? ''), JSON.parse((await slow.next()) ?? '')];
+    const got = [JSON.parse((await slow.next())?.payload ?? ''), JSON.parse((await slow.next())?.payload ?? '')];
     await expect(slow.next()).rejects.toThrow(/Too slow/);
     got.push(...(await drain(await open(messages, as(u1), { after: got.at(-1).extensions.cursor }))));
     expect(seen(got).map((message) => message?.id)).toEqual(['m1', 'm2', 'm3', 'm4']);

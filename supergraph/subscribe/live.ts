@@ -10,7 +10,7 @@ import type { FactField } from './fact-fields.ts';
 import { FactIndex } from './fact-index.ts';
 import { Group, type GroupTools } from './group.ts';
 import type { LivePlan, LivePlans } from './live-plan.ts';
-import { Reader } from './reader.ts';
+import { interrupted, Reader } from './reader.ts';
 import { Slots } from './slots.ts';
 import { cursorExpired, Source } from './source.ts';
 
@@ -25,6 +25,8 @@ export interface LiveOptions {
   readonly queue: number;
   /** Entries of each log that are kept in memory for readers who come back. */
   readonly recent?: number;
+  /** Events of one group that may wait to be answered. */
+  readonly backlog?: number;
   readonly onError: (error: unknown, source: string) => void;
 }
 
@@ -32,6 +34,7 @@ export interface LiveOptions {
 const PARALLEL = 256;
 /** A fact is about half a kilobyte. */
 const RECENT = 2_048;
+const BACKLOG = 256;
 /** Signals that wait for one reader; of more, the oldest are dropped. */
 const SIGNALS_QUEUED = 32;
 
@@ -48,7 +51,13 @@ export class Live {
   constructor(options: LiveOptions) {
     this.#options = options;
     const { plans, operationMs } = options;
-    this.#tools = { plans, operationMs, slots: new Slots(PARALLEL), executions: { shared: 0, own: 0 } };
+    this.#tools = {
+      plans,
+      operationMs,
+      backlog: options.backlog ?? BACKLOG,
+      slots: new Slots(PARALLEL),
+      executions: { shared: 0, own: 0 },
+    };
     for (const { owner, ephemeral } of options.fields.values()) {
       if (ephemeral || this.#sources.has(owner)) continue;
       const source = new Source({
@@ -86,16 +95,18 @@ export class Live {
     ]);
   }
 
-  /** Throws GraphQLError when the operation can't be subscribed to by this reader. */
+  /** Throws GraphQLError when the operation can't be subscribed to by this reader. `resume` goes before the operation's own `after`. */
   async subscribe(
     operation: Operation,
     raw: Record<string, unknown>,
     principal: Principal,
     onEnd: (error: unknown) => void = () => {},
+    resume?: string,
   ): Promise<Reader> {
     const plan = this.#options.plans.planFor(operation, principal);
     const { field } = plan;
-    const { after, ...match } = this.#argumentsOf(plan, operation, raw);
+    const { after: asked, ...match } = this.#argumentsOf(plan, operation, raw);
+    const after = resume ?? asked;
     const audience = field.audience && { type: field.audience.type, id: String(match[field.audience.argument]) };
     for (const name of Object.keys(match)) if (match[name] == null) delete match[name]; // an argument left out matches everything
     if (field.reader !== undefined) {
@@ -106,7 +117,7 @@ export class Live {
     if (!field.ephemeral) await source?.ready().catch(notNow);
     const life = source?.life;
     const start = typeof after === 'string' && source ? await source.parse(after) : undefined;
-    if (source?.life !== life) throw away();
+    if (source?.life !== life) throw interrupted();
 
     const group = this.#groupOf(plan, raw, match, audience, principal);
     // in one tick: what comes after this position arrives live, what lies before it is replayed
@@ -117,6 +128,7 @@ export class Live {
       limit: field.ephemeral ? Math.min(SIGNALS_QUEUED, this.#options.queue) : this.#options.queue,
       latestOnly: field.ephemeral,
       from: field.ephemeral ? -1 : Math.max(from, until),
+      start: field.ephemeral || !source ? null : source.cursorAt(from),
       onEnd: (error) => {
         this.#leave(group, reader);
         onEnd(error);
@@ -195,7 +207,7 @@ export class Live {
       reader.join();
     } catch (error) {
       if (!(error instanceof CursorExpired)) this.#options.onError(error, source.name);
-      reader.end(error instanceof CursorExpired ? cursorExpired() : away());
+      reader.end(error instanceof CursorExpired ? cursorExpired() : interrupted());
     }
   }
 
@@ -215,7 +227,7 @@ export class Live {
   #lost(source: string, reason: Error): void {
     this.#options.onError(reason, source);
     for (const { field, readers } of this.#groups.values()) {
-      if (field.owner === source && !field.ephemeral) for (const reader of readers) reader.end(away());
+      if (field.owner === source && !field.ephemeral) for (const reader of readers) reader.end(interrupted());
     }
   }
 
@@ -227,8 +239,6 @@ export class Live {
   }
 }
 
-const away = () =>
-  new GraphQLError('The stream was interrupted: subscribe again from your last cursor.', { extensions: { code: 'UNAVAILABLE' } });
 const notNow = () => {
-  throw away();
+  throw interrupted();
 };

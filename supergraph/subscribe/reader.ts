@@ -1,5 +1,6 @@
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { GraphQLError } from 'graphql';
+import type { Frame } from './frame.ts';
 
 export interface ReaderOptions {
   readonly principal: Principal;
@@ -9,6 +10,8 @@ export interface ReaderOptions {
   readonly latestOnly: boolean;
   /** Live frames up to this position have been had by replay. */
   readonly from: number;
+  /** Where a reader who is cut before its first event begins again. */
+  readonly start: string | null;
   readonly onEnd: (error: unknown) => void;
 }
 
@@ -17,9 +20,10 @@ export class Reader {
   readonly principal: Principal;
   readonly #options: ReaderOptions;
   #ended = false;
+  #person: string | undefined;
   /** Live frames that wait for the replay to end; null once they are not held any more. */
-  #held: string[] | null = [];
-  readonly #queue: string[] = [];
+  #held: Frame[] | null = [];
+  readonly #queue: Frame[] = [];
   #error: unknown;
   #wake: (() => void) | undefined;
   #room: (() => void) | undefined;
@@ -29,12 +33,23 @@ export class Reader {
     this.#options = options;
   }
 
+  /** The same for readers whose answers can't differ: the very same rights in the same session. */
+  get person(): string {
+    this.#person ??= JSON.stringify(this.principal);
+    return this.#person;
+  }
+
+  /** The cursor that it began at; null where nothing is kept. */
+  get start(): string | null {
+    return this.#options.start;
+  }
+
   get ended(): boolean {
     return this.#ended;
   }
 
   /** A live frame. Too many unread end the reader, who resumes at its cursor. */
-  receive(position: number, frame: string): void {
+  receive(position: number, frame: Frame): void {
     if (this.#ended || position <= this.#options.from) return;
     const queue = this.#held ?? this.#queue;
     if (queue.length >= this.#options.limit) {
@@ -49,7 +64,7 @@ export class Reader {
   }
 
   /** A replayed frame. Waits for room. */
-  async send(frame: string): Promise<void> {
+  async send(frame: Frame): Promise<void> {
     while (this.#queue.length >= this.#options.limit && !this.#ended) await new Promise<void>((room) => (this.#room = room));
     this.#queue.push(frame);
     this.#wake?.();
@@ -79,7 +94,7 @@ export class Reader {
   }
 
   /** The next frame, or null after the last. */
-  async next(): Promise<string | null> {
+  async next(): Promise<Frame | null> {
     while (!this.#queue.length && !this.#ended) await new Promise<void>((wake) => (this.#wake = wake));
     const frame = this.#queue.shift();
     this.#room?.();
@@ -90,6 +105,10 @@ export class Reader {
     return null;
   }
 }
+
+/** Ends a reader who may go on at once from its last cursor. */
+export const interrupted = () =>
+  new GraphQLError('The stream was interrupted: subscribe again from your last cursor.', { extensions: { code: 'UNAVAILABLE' } });
 
 /** Whether a reader was ended because it read too slowly. */
 export const isTooSlow = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.limit === 'queue';

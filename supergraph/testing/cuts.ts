@@ -55,7 +55,7 @@ export async function cuts(
         const frame = await Promise.race([reader.next(), sleep(patience)]).catch(() => undefined); // a slow reader's end is one more cut
         patience = frame ? 15 : patience * 1.3;
         if (!frame) break;
-        const event = JSON.parse(frame);
+        const event = JSON.parse(frame.payload);
         got.push(event.data.messageAdded.id);
         cursor = event.extensions.cursor;
       }

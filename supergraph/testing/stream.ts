@@ -11,6 +11,7 @@ import { readRules } from '../guards/rules.ts';
 import { type Operation, Operations } from '../plan/operations.ts';
 import { createPlanner } from '../plan/planner.ts';
 import { readFactFields } from '../subscribe/fact-fields.ts';
+import type { Frame } from '../subscribe/frame.ts';
 import { Live } from '../subscribe/live.ts';
 import { LivePlans } from '../subscribe/live-plan.ts';
 import type { Reader } from '../subscribe/reader.ts';
@@ -85,7 +86,7 @@ export interface Event {
   readonly extensions?: { cursor?: string };
 }
 
-const waiting = new WeakMap<object, Promise<string | null>>();
+const waiting = new WeakMap<object, Promise<Frame | null>>();
 
 /** Everything that arrives, until `idle` ms pass without anything. The next frame after that is the next call's. */
 export async function drain(reader: Pick<Reader, 'next'>, idle = 40): Promise<Event[]> {
@@ -98,12 +99,12 @@ export async function drain(reader: Pick<Reader, 'next'>, idle = 40): Promise<Ev
     if (frame === undefined) return got;
     waiting.delete(reader);
     if (frame === null) return got;
-    got.push(JSON.parse(frame));
+    got.push(JSON.parse(frame.payload));
   }
 }
 
 /** The reader's next frame, whether `drain` waits for it already or not. */
-export const nextOf = (reader: Pick<Reader, 'next'>): Promise<string | null> => waiting.get(reader) ?? reader.next();
+export const nextOf = (reader: Pick<Reader, 'next'>): Promise<Frame | null> => waiting.get(reader) ?? reader.next();
 
 /** What the root field of each event holds. */
 export const seen = (events: readonly Event[]) => events.map(({ data }) => data && Object.values(data)[0]);
