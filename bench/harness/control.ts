@@ -2,6 +2,7 @@
 import { memoryUsage, resourceUsage } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Usage } from './child.ts';
+import { startProfile, stopProfile } from './profile.ts';
 
 type Command = (value: unknown) => unknown;
 
@@ -23,7 +24,7 @@ async function settled(): Promise<Usage> {
 
 /** Says that this process listens, at one port or at several by name. */
 export function serving(ports: Readonly<Record<string, number>>, commands: Readonly<Record<string, Command>> = {}): void {
-  const all: Record<string, Command> = { usage, settled, ...commands };
+  const all: Record<string, Command> = { usage, settled, startProfile, stopProfile, ...commands };
   process.on('disconnect', () => process.exit(0)); // the bench is gone
   process.on('message', async (message: { id: number; ask: string; value: unknown }) => {
     if (message.ask === 'exit') process.exit(0); // what --cpu-prof needs to write its file

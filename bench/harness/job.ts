@@ -22,3 +22,6 @@ export const Load = z.object({
   p99Ms: z.number(),
 });
 export type Load = z.output<typeof Load>;
+
+/** What a process of subscribers is told to open. */
+export const OpenReaders = z.object({ port: z.number(), query: z.string(), count: z.number(), tokens: z.array(z.string()) });

@@ -1,6 +1,6 @@
+import { answerOf } from '../harness/answers.ts';
 import type { Child } from '../harness/child.ts';
 import { CONTESTANTS, type Contestant, type Fleet, type Key } from '../harness/fleet.ts';
-import { answerOf } from '../harness/answers.ts';
 import { median } from '../harness/statistics.ts';
 import type { Settings } from '../settings.ts';
 import { coldOperation, operations } from '../world/operations.ts';
@@ -27,13 +27,13 @@ export async function measureCold(
   progress: (done: number, of: number, now: string) => void,
 ): Promise<Cold[]> {
   const who = CONTESTANTS.filter(({ key }) => WHO.includes(key));
-  const starts = new Map(who.map(({ key }) => [key, new Array<number>()]));
+  const starts = new Map<string, number[]>();
   const total = who.length * (settings.starts + 1);
   let done = 0;
   for (let round = 0; round < settings.starts; round++) {
     for (const contestant of who) {
       progress(done++, total, `start ${round + 1} of ${settings.starts}: ${contestant.name}`);
-      starts.get(contestant.key)?.push(await startToAnswer(fleet, contestant, tokens[0]));
+      starts.set(contestant.key, [...(starts.get(contestant.key) ?? []), await startToAnswer(fleet, contestant, tokens[0])]);
     }
   }
   const results: Cold[] = [];

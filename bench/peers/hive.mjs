@@ -2,8 +2,8 @@
 // Plain JavaScript: its declarations extend those of graphql, and TypeScript would hold all of this project to them.
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
-import http from '@graphql-mesh/transport-http';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import http from '@graphql-mesh/transport-http';
 import { given, serving } from '../harness/control.ts';
 
 const runtime = createGatewayRuntime({

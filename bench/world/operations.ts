@@ -28,3 +28,5 @@ export const SUBSCRIPTION = `subscription Messages {
     chatroom { id name course { id title } }
   }
 }`;
+
+export const isOperation = (word: string): word is OperationName => Object.hasOwn(operations, word);

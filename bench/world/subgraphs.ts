@@ -39,7 +39,6 @@ const resolvers: Record<SubgraphName, GraphQLResolverMap<unknown>> = {
   },
   messaging: {
     Query: { chatroom: (_: unknown, { id }: Ref) => (id === CHATROOM.id ? CHATROOM : null) },
-    Subscription: { messageAdded: (message: Message) => message },
     Message: {
       __resolveReference: ({ id }: Ref) => messages.get(id),
       sender: ({ senderId }: Message) => user(senderId),
