@@ -51,7 +51,7 @@ export interface Stream {
   open(text: string, principal: Principal, variables?: Record<string, unknown>): Promise<Reader>;
 }
 
-export function streamOver(log: Log, send: Send, { queue = 256, signals = new MemorySignals(), recent = 2 } = {}): Stream {
+export function streamOver(log: Log, send: Send, { queue = 256, signals = new MemorySignals(), recent = 2, backlog = 256 } = {}): Stream {
   const executor = stockExecutor(graph, send, () => {});
   const guards = rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, {}), graph.apiSchema);
   const operations = new Operations(graph, planner, executor, guards);
@@ -65,6 +65,7 @@ export function streamOver(log: Log, send: Send, { queue = 256, signals = new Me
     operationMs: 10_000,
     queue,
     recent,
+    backlog,
     onError: () => {},
   });
   const operation = (text: string) => {
