@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factTypes } from './events.ts';
 import type { SettingsStore } from './settings-store.ts';
-import type { Stats } from './stats.ts';
+import { type Stats, statsOf } from './stats.ts';
 import { partsOf, type SubgraphDefinition } from './subgraph.ts';
 
 export type CataloguedKind =
@@ -48,6 +48,8 @@ export function catalogue(definition: SubgraphDefinition, settings: SettingsStor
   for (const [name, part] of partsOf(definition)) add(part.kind, name, part.summary, part.input, part.stats);
   for (const [name, part] of Object.entries(settings.parts())) add('setting', name, part.summary, part.input, part.stats);
   for (const [name, part] of Object.entries(definition.listeners ?? {})) add(part.kind, name, part.summary, null, part.stats);
+  for (const [name, batch] of Object.entries(definition.loaders))
+    add('loader', name, `Reads many of ${name} at once.`, null, statsOf(batch));
   for (const { type, summary } of factTypes(definition.events ?? {})) add('fact', type, summary, null, null);
   return rows;
 }

@@ -15,6 +15,7 @@ import { idempotencyOf } from './idempotency.ts';
 import type { Loaders } from './loaders.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { parse, Refusal } from './refusal.ts';
+import { measured, statsOf } from './stats.ts';
 
 /** What all contexts of a running subgraph share. */
 export interface Environment {
@@ -191,11 +192,16 @@ export const partsSubject = (domain: string) => `parts.${domain}`;
 
 function loadersOver(loaders: Loaders, db: Database): Record<string, DataLoader<unknown, unknown, string>> {
   const made: Record<string, DataLoader<unknown, unknown, string>> = {};
-  for (const [name, { fetch, cacheKey = String }] of Object.entries(loaders)) {
+  for (const [name, batch] of Object.entries(loaders)) {
+    const { fetch, cacheKey = String } = batch;
     let loader: DataLoader<unknown, unknown, string> | undefined;
     Object.defineProperty(made, name, {
       enumerable: true,
-      get: () => (loader ??= new DataLoader((keys: readonly unknown[]) => fetch(db, keys), { cacheKeyFn: cacheKey, maxBatchSize: 1_000 })),
+      get: () =>
+        (loader ??= new DataLoader((keys: readonly unknown[]) => measured(statsOf(batch), () => fetch(db, keys)), {
+          cacheKeyFn: cacheKey,
+          maxBatchSize: 1_000,
+        })),
     });
   }
   return made;

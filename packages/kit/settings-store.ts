@@ -9,6 +9,7 @@ import { newFact, writeOutbox } from './outbox.ts';
 import { query, service } from './parts.ts';
 import { invalid, one, parse, Refusal } from './refusal.ts';
 import type { SettingsDefinition } from './settings.ts';
+import type { AnyPart } from './subgraph.ts';
 
 export interface StoredSettings {
   readonly values: Record<string, unknown>;
@@ -49,6 +50,7 @@ export class SettingsStore {
   readonly #bus: Bus;
   #listening: Subscription | undefined;
   #looking: NodeJS.Timeout | undefined;
+  #parts: Record<string, AnyPart> | undefined;
 
   constructor(domain: string, definition: SettingsDefinition, pool: Sql, bus: Bus) {
     this.domain = domain;
@@ -81,8 +83,13 @@ export class SettingsStore {
     await this.#listening?.stop();
   }
 
-  /** `get…Settings` and `update…Settings` of the domain. */
+  /** `get…Settings` and `update…Settings` of the domain: the same two whoever asks, so that their calls are counted together. */
   parts() {
+    this.#parts ??= this.#makeParts();
+    return this.#parts;
+  }
+
+  #makeParts() {
     const { noun, schema } = this.definition;
     const changes = z.object({ expectedVersion: z.int().min(0).nullish(), values: changesOf(schema) });
     return {

@@ -20,6 +20,17 @@ export class Stats {
   }
 }
 
+const kept = new WeakMap<object, Stats>();
+
+/** The figures of something that holds none itself, a loader. */
+export function statsOf(thing: object): Stats {
+  const known = kept.get(thing);
+  if (known) return known;
+  const stats = new Stats();
+  kept.set(thing, stats);
+  return stats;
+}
+
 /** Runs and records; passes the result or the error on. */
 export function measured<T>(stats: Stats, run: () => T): T {
   const start = performance.now();
