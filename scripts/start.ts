@@ -56,6 +56,7 @@ try {
     port: config.PORT,
     host: config.HOST,
     log,
+    redisUrl: config.REDIS_URL,
   });
   onShutdown('gateway', () => gateway.stop());
   if (config.ADMIN_PORT !== undefined) {

@@ -5,6 +5,10 @@ import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { openGraph } from './graph/graph.ts';
 import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
+import { charging } from './guards/charge.ts';
+import { costOf } from './guards/cost.ts';
+import { readCostRules } from './guards/cost-rules.ts';
+import { DEFAULT_RATES, openRates } from './guards/rates.ts';
 import { FactRevocations } from './guards/revocations.ts';
 import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
@@ -21,8 +25,8 @@ import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
 import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
-import { OperationDesk } from './serve/operation-desk.ts';
 import { forwardedPaths } from './serve/routes.ts';
+import { OperationDesk } from './serve/operation-desk.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
 import { Seats } from './serve/socket-seats.ts';
@@ -85,7 +89,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     : () => null;
   const planner = createPlanner(graph);
   const executor = stockExecutor(graph, send, onMasked);
-  const operations = new Operations(graph, planner, executor, readGuards);
+  const readCost = costOf(readCostRules(graph.supergraph.schema, graph.apiSchema), graph.apiSchema, limits.listSize);
+  const operations = new Operations(graph, planner, executor, readGuards, readCost);
+  const rates =
+    options.rates === false
+      ? undefined
+      : openRates({ ...DEFAULT_RATES, ...options.rates }, options.redisUrl, (error) =>
+          log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
+        );
+  const charge = charging(limits, rates);
   const live = facts && graph.apiSchema.getSubscriptionType() ? openLive(facts) : undefined;
 
   function openLive({ catalogue, log: openLog, signals }: FactsOptions): Live {
@@ -109,17 +121,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     prepare: operations.prepare.bind(operations),
   };
   const apollo = await startApollo(() => served, {
+    charge,
     introspection,
     playground: options.playground ?? introspection,
     maxTokens: limits.tokens,
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
   const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
-  const desk = new OperationDesk({ ...served, live, limits, introspection, onMasked });
+  const desk = new OperationDesk({ ...served, charge, live, limits, introspection, onMasked });
   const events = new EventStreams({ desk, seats, authenticate });
   const graphql = graphqlHandler({
     apollo,
     events,
+    charge,
     served: () => served,
     maxBytes: limits.bodyBytes,
     admit: admission(authenticate, limits, trustProxy),
@@ -177,7 +191,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       unwatch();
       await Promise.all([front.drain(DRAIN), sockets.stop(), events.stop()]);
       seats.stop();
-      await Promise.all([apollo.stop(), kept?.stop(), live?.stop()]);
+      await Promise.all([apollo.stop(), kept?.stop(), live?.stop(), rates?.stop()]);
     },
   };
 }

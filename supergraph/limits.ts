@@ -9,8 +9,14 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  /** Applied in one operation, fragments written out. */
+  readonly directives: number;
   /** Fields and fragments after every fragment has been written out. */
   readonly selections: number;
+  /** Estimated from `@cost` and `@listSize` before it runs. */
+  readonly cost: number;
+  /** What a list of which `@listSize` says nothing is taken to hold. */
+  readonly listSize: number;
   readonly operationMs: number;
   readonly fetchMs: number;
   /** Of one subgraph's answer. */
@@ -31,7 +37,10 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   rootFields: 20,
+  directives: 50,
   selections: 2_000,
+  cost: 5_000,
+  listSize: 10,
   operationMs: 15 * SECOND,
   fetchMs: 10 * SECOND,
   responseBytes: 16 * 1024 * 1024,
@@ -51,7 +60,9 @@ export const NO_LIMITS: Limits = {
   depth: ENDLESS,
   aliases: ENDLESS,
   rootFields: ENDLESS,
+  directives: ENDLESS,
   selections: ENDLESS,
+  cost: ENDLESS,
   responseBytes: ENDLESS,
   operationsPerSocket: ENDLESS,
   sockets: ENDLESS,

@@ -1,5 +1,5 @@
 /**
- * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
+ * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-rates] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
  * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
  */
 import './apollo-telemetry.ts';
@@ -22,6 +22,7 @@ const { values: flags } = parseArgs({
     port: { type: 'string' },
     auth: { type: 'boolean', default: true },
     limits: { type: 'boolean', default: true },
+    rates: { type: 'boolean', default: true },
     introspection: { type: 'boolean', default: true },
     cors: { type: 'string', multiple: true, default: [] },
     'trust-proxy': { type: 'boolean', default: false },
@@ -55,6 +56,8 @@ try {
     host: config.HOST,
     log,
     limits: flags.limits ? {} : NO_LIMITS,
+    rates: flags.limits && flags.rates ? {} : false,
+    redisUrl: config.REDIS_URL,
     introspection: flags.introspection,
     corsOrigins: flags.cors,
     trustProxy: flags['trust-proxy'],

@@ -3,6 +3,7 @@ import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import type { JSONWebKeySet } from 'jose';
+import type { Rates } from './guards/rates.ts';
 import type { Revocations } from './guards/revocations.ts';
 import type { Limits } from './limits.ts';
 
@@ -21,6 +22,10 @@ export interface GatewayOptions {
   readonly host?: string | undefined;
   readonly log: GatewayLog;
   readonly limits?: Partial<Limits> | undefined;
+  /** What one reader may spend; false: as much as they like. */
+  readonly rates?: Partial<Rates> | false | undefined;
+  /** Where gateways count together; absent: each by itself. */
+  readonly redisUrl?: string | undefined;
   readonly introspection?: boolean | undefined;
   /** Apollo Sandbox at `GET /graphql` in a browser. */
   readonly playground?: boolean | undefined;

@@ -13,12 +13,17 @@ const http = new HttpTransports({ secret: given('PRINCIPAL_SECRET') });
 const local = new Map<string, CompiledSubgraph>();
 if (process.argv[2] === 'in-process') for (const name of SUBGRAPHS) local.set(name, new CompiledSubgraph(name));
 
+// the load is of one address and one person: counted as always, and never too much
+const endless = { points: Number.MAX_SAFE_INTEGER, seconds: 60 };
+const EVERYBODY = { user: endless, address: endless, operation: endless };
+
 enableMetrics();
 const gateway = await startGateway({
   supergraph: readFileSync(given('SUPERGRAPH'), 'utf8'),
   transports: (name, url) => local.get(name) ?? http.to(name, url),
   auth: auth(),
   introspection: false,
+  rates: EVERYBODY,
   port: 0,
   log: createLog({ level: 'info', name: 'gateway' }),
 });

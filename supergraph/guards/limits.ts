@@ -1,7 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
 import type { Limits } from '../limits.ts';
 
-type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'selections'>;
+type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'directives' | 'selections'>;
 
 /** The document of a text, or GraphQLError: LIMIT_REACHED before anything dear has been done with it. */
 export function parseWithin(source: string, limits: DocumentLimits): DocumentNode {
@@ -38,6 +38,7 @@ export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, '
     const total = { ...NOTHING };
     for (const selection of selections) {
       total.selections++;
+      total.directives += selection.directives?.length ?? 0;
       const inner =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? ofFragment(selection.name.value)
@@ -46,6 +47,7 @@ export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, '
             : NOTHING;
       total.selections += inner.selections;
       total.aliases += inner.aliases;
+      total.directives += inner.directives;
       if (selection.kind === Kind.FIELD) {
         total.fields++;
         if (selection.alias) total.aliases++;
@@ -61,10 +63,12 @@ export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, '
 
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { selections, depth, aliases, fields } = ofSet(definition.selectionSet);
+    const { selections, depth, aliases, directives, fields } = ofSet(definition.selectionSet);
     if (selections > limits.selections) throw reached('selections', limits.selections);
     if (depth > limits.depth) throw reached('depth', limits.depth);
     if (aliases > limits.aliases) throw reached('aliases', limits.aliases);
+    const own = [definition, ...(definition.variableDefinitions ?? [])].reduce((count, node) => count + (node.directives?.length ?? 0), 0);
+    if (own + directives > limits.directives) throw reached('directives', limits.directives);
     if (fields > limits.rootFields) throw reached('rootFields', limits.rootFields);
   }
 }
@@ -72,11 +76,12 @@ export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, '
 interface Size {
   selections: number;
   aliases: number;
+  directives: number;
   depth: number;
   /** At the top of the set, fragments included. */
   fields: number;
 }
-const NOTHING: Readonly<Size> = { selections: 0, aliases: 0, depth: 0, fields: 0 };
+const NOTHING: Readonly<Size> = { selections: 0, aliases: 0, directives: 0, depth: 0, fields: 0 };
 
 const words = {
   tokens: (max: number) => `The document has more than ${max} tokens.`,
@@ -84,9 +89,12 @@ const words = {
   depth: (max: number) => `The operation is nested deeper than ${max} fields.`,
   aliases: (max: number) => `The operation uses more than ${max} aliases.`,
   rootFields: (max: number) => `The operation has more than ${max} root fields.`,
+  directives: (max: number) => `The operation uses more than ${max} directives.`,
+  cost: (max: number) => `The operation is estimated to cost more than ${max}.`,
 };
 
-const reached = (limit: keyof typeof words, max: number): GraphQLError =>
+/** The refusal of what is beyond a limit. */
+export const reached = (limit: keyof typeof words, max: number, more: Readonly<Record<string, unknown>> = {}): GraphQLError =>
   new GraphQLError(`${words[limit](max)} Ask for less at once.`, {
-    extensions: { code: 'LIMIT_REACHED', limit, max, http: { status: 400 } },
+    extensions: { code: 'LIMIT_REACHED', limit, max, ...more, http: { status: 400 } },
   });

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, ty
 import { LRUCache } from 'lru-cache';
 import type { Call, Execution, Executor, Outcome } from '../execute/executor.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Cost, ReadCost } from '../guards/cost.ts';
 import type { Planner } from './planner.ts';
 
 /** What a document's guarded fields ask of a caller. Decided by `guards/`, followed here. */
@@ -31,6 +32,7 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly guarded: Guarded | null;
+  readonly cost: Cost;
   run(variables: Record<string, unknown>, call: Call): Promise<Outcome>;
 }
 
@@ -40,13 +42,15 @@ export class Operations {
   readonly #planner: Planner;
   readonly #executor: Executor;
   readonly #readGuards: ReadGuards;
+  readonly #readCost: ReadCost;
   readonly #known: LRUCache<string, Operation>;
 
-  constructor(graph: Graph, planner: Planner, executor: Executor, readGuards: ReadGuards, limit = 1_000) {
+  constructor(graph: Graph, planner: Planner, executor: Executor, readGuards: ReadGuards, readCost: ReadCost = free, limit = 1_000) {
     this.#graph = graph;
     this.#planner = planner;
     this.#executor = executor;
     this.#readGuards = readGuards;
+    this.#readCost = readCost;
     this.#known = new LRUCache({ max: limit });
   }
 
@@ -67,6 +71,7 @@ export class Operations {
       document,
       definition,
       guarded,
+      cost: this.#readCost(document, definition),
       run: async (variables, call) => {
         if (definition.operation === 'subscription') throw notOverHttp();
         const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions ?? [], variables);
@@ -101,6 +106,8 @@ export class Operations {
     };
   }
 }
+
+const free: ReadCost = () => () => 0;
 
 // an empty operationName is a name, not an absence
 const keyOf = (source: string, operationName: string | undefined) => (operationName === undefined ? source : `${operationName}\0${source}`);

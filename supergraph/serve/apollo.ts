@@ -10,10 +10,12 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Outcome } from '../execute/executor.ts';
-import type { RequestContext, Served } from './context.ts';
+import type { Charge } from '../guards/charge.ts';
+import { extensionsOf, type RequestContext, type Served, type Trace } from './context.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
 
 export interface ApolloOptions {
+  readonly charge: Charge;
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly maxTokens: number;
@@ -23,7 +25,7 @@ export interface ApolloOptions {
 /** Apollo Server over our own gateway: persisted queries, CSRF prevention, media types, the landing page, everything unusual. */
 export async function startApollo(served: () => Served, options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: gatewayFor(served),
+    gateway: gatewayFor(served, options.charge),
     nodeEnv: 'production', // every choice below is explicit, whatever NODE_ENV says
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
@@ -50,23 +52,26 @@ export async function startApollo(served: () => Served, options: ApolloOptions):
   return apollo;
 }
 
-function gatewayFor(served: () => Served): GatewayInterface {
+function gatewayFor(served: () => Served, charge: Charge): GatewayInterface {
   // validated against one schema, run against the same: a swap may fall between the two
   const bySchema = new WeakMap<GraphQLSchema, Served>();
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
 
   const executor: GatewayExecutor = async ({ request, document, source, schema, context }) => {
     const { trace, call } = context as RequestContext;
-    if (trace.replay) return 'error' in trace.replay ? refuse(trace.replay.error) : answer(trace.replay.outcome);
+    if (trace.replay) return 'error' in trace.replay ? refuse(trace.replay.error, trace) : answer(trace.replay.outcome, trace);
     const graph = bySchema.get(schema);
     if (!graph) throw new Error('This schema belongs to no graph.');
     const name = request.operationName;
     try {
       const operation = graph.known(source, name) ?? graph.prepare(source, document, name);
       trace.operation = operation;
-      return answer(await operation.run(request.variables ?? {}, call));
+      const variables = request.variables ?? {};
+      trace.charged = await charge(operation, variables, call);
+      if (trace.charged.refusal) return refuse(trace.charged.refusal, trace);
+      return answer(await operation.run(variables, call), trace);
     } catch (error) {
-      return refuse(error);
+      return refuse(error, trace);
     }
   };
   return {
@@ -86,12 +91,13 @@ function gatewayFor(served: () => Served): GatewayInterface {
 }
 
 /** Returned, a GraphQLError without data is a 400 or what its `extensions.http` says; thrown, it would be a 500. */
-function refuse(error: unknown): { errors: readonly GraphQLError[] } {
-  if (error instanceof GraphQLError) return { errors: [error] };
+function refuse(error: unknown, trace: Trace) {
+  if (error instanceof GraphQLError) return answer({ errors: [error] }, trace);
   throw error;
 }
 
-function answer({ data, errors, extensions }: Outcome) {
+function answer({ data, errors, extensions: own }: Outcome, trace: Trace) {
+  const extensions = extensionsOf(own, trace);
   return {
     ...(data === undefined ? {} : { data: data === 'null' ? null : (new JsonText(data) as unknown as Record<string, unknown>) }),
     ...(errors?.length ? { errors } : {}),

@@ -1,10 +1,13 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Call, Outcome } from '../execute/executor.ts';
+import type { Charged } from '../guards/charge.ts';
+import type { Cost } from '../guards/cost.ts';
 
 /** An operation as the front runs it. */
 export interface Runnable {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string | null;
+  readonly cost: Cost;
   run(variables: Record<string, unknown>, call: Call): Promise<Outcome>;
 }
 
@@ -28,4 +31,12 @@ export interface Trace {
   /** Set by the fast path when a known operation did not simply succeed: Apollo formats this outcome instead of running it again. */
   replay: { readonly outcome: Outcome } | { readonly error: unknown } | undefined;
   operation: Runnable | undefined;
+  charged: Charged | undefined;
+  /** The client wants to be told what its operation costs. */
+  readonly tellCost: boolean;
+}
+
+/** What an answer tells beside its data. */
+export function extensionsOf(extensions: Outcome['extensions'], { tellCost, charged }: Trace): Outcome['extensions'] {
+  return tellCost && charged ? { ...extensions, cost: { estimated: charged.cost } } : extensions;
 }

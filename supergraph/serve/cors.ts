@@ -8,7 +8,7 @@ export function cors(origins: readonly string[]): (req: IncomingMessage, res: Se
     if (!origin || !allowed.has(origin)) return false;
     res.setHeader('access-control-allow-origin', origin);
     res.setHeader('vary', 'origin');
-    res.setHeader('access-control-expose-headers', 'x-request-id, lyceum-cursor');
+    res.setHeader('access-control-expose-headers', 'x-request-id, lyceum-cursor, ratelimit, ratelimit-policy, retry-after');
     if (req.method !== 'OPTIONS' || !req.headers['access-control-request-method']) return false;
     res.setHeader('access-control-allow-methods', 'GET, POST');
     res.setHeader('access-control-allow-headers', req.headers['access-control-request-headers'] ?? 'content-type, authorization');

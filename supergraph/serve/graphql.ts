@@ -6,8 +6,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Charge } from '../guards/charge.ts';
 import { readJson } from './body.ts';
-import type { RequestContext, Runnable, Served, Trace } from './context.ts';
+import { extensionsOf, type RequestContext, type Runnable, type Served, type Trace } from './context.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
 import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
 import type { EventStreams } from './sse.ts';
@@ -15,10 +16,11 @@ import { wantsEvents } from './sse-request.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  /** Absent: nothing is answered by events. */
-  readonly events?: EventStreams | undefined;
+  readonly charge: Charge;
   readonly served: () => Served;
   readonly maxBytes: number;
+  /** Absent: nothing is answered by events. */
+  readonly events?: EventStreams | undefined;
   /** Who asks, until when. Throws HttpError. */
   readonly admit: (req: IncomingMessage, requestId: string) => RequestContext | Promise<RequestContext>;
   /** Refuses a text that is dear to validate or to plan. Throws HttpError. */
@@ -37,7 +39,7 @@ export interface Answered {
 export function graphqlHandler(
   options: GraphqlOptions,
 ): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
-  const { apollo, events, served, maxBytes, admit, admitText, onError } = options;
+  const { apollo, events, charge, served, maxBytes, admit, admitText, onError } = options;
 
   async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
     const headers = new HeaderMap();
@@ -50,6 +52,7 @@ export function graphqlHandler(
       context: async () => context,
     });
     for (const [name, value] of answer.headers) res.setHeader(name, value);
+    tellRates(res, context.trace);
     const status = answer.status ?? 200;
     if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not served.');
     const { string } = answer.body;
@@ -72,13 +75,20 @@ export function graphqlHandler(
     };
     let outcome: Awaited<ReturnType<Runnable['run']>>;
     try {
-      outcome = await operation.run(body.variables ?? {}, context.call);
+      const variables = body.variables ?? {};
+      const charging = charge(operation, variables, context.call);
+      const charged = charging instanceof Promise ? await charging : charging;
+      context.trace.charged = charged;
+      if (charged.refusal) return replay({ error: charged.refusal });
+      outcome = await operation.run(variables, context.call);
     } catch (error) {
       return replay({ error });
     }
     // anything but plain success is formatted by Apollo, from this same outcome: statuses and codes stay in one place
     if (outcome.errors?.length || outcome.data === undefined) return replay({ outcome });
-    const { data, extensions } = outcome;
+    tellRates(res, context.trace);
+    const { data } = outcome;
+    const extensions = extensionsOf(outcome.extensions, context.trace);
     const bytes = send(res, 200, type, stringifyResult({ data: new JsonText(data), extensions }));
     return { status: 200, bytes, failed: false, fast: true, context };
   }
@@ -106,6 +116,10 @@ export function graphqlHandler(
       return { status: http.status, bytes, failed: true, fast: false, context };
     }
   };
+}
+
+function tellRates(res: ServerResponse, { charged }: Trace): void {
+  if (charged) for (const name in charged.headers) res.setHeader(name, charged.headers[name] ?? '');
 }
 
 interface PlainBody {

@@ -115,6 +115,12 @@ describe('limits are held before anything dear is done', () => {
       `{ ...A } fragment A on Query { ${nested(10).slice(1, -1)} ...B } fragment B on Query { ${nested(16).slice(1, -1)} }`,
       { limit: 'depth', max: 15 },
     ],
+    ['directives', `{ ${'id @skip(if: false) '.repeat(51)} }`, { limit: 'directives', max: 50 }],
+    [
+      'directives in fragments',
+      `query @a { ...A @a ...A @a } fragment A on Query { ${'id @a '.repeat(24)} }`,
+      { limit: 'directives', max: 50 },
+    ],
     ['tokens', `{ courses { ${'id '.repeat(2_000)} } }`, { limit: 'tokens', max: 2_000 }],
   ])('%s', async (_, query, { limit, max }) => {
     const { status, body } = await ask(graph.gateway.url, query);

@@ -1,0 +1,106 @@
+import { SECOND } from '@lyceum/platform/time.ts';
+import { LRUCache } from 'lru-cache';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Points that may be spent in a window of so many seconds. */
+export interface Rate {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Where an account stands. */
+export interface Level {
+  readonly spent: number;
+  /** `Date.now()` at which the window ends. */
+  readonly resetsAt: number;
+  readonly refused: boolean;
+}
+
+interface Account {
+  spent: number;
+  /** Spent here, and not told to the others yet. */
+  untold: number;
+  resetsAt: number;
+}
+
+const TELL_EVERY = 100;
+
+/**
+ * Accounts that several processes share. The first charge of a window asks the store; the ones after it count here and are
+ * told to the store ten times a second, so that a request waits for nothing and N processes overspend by a tenth of a second's.
+ */
+export class Ledger {
+  readonly rate: Rate;
+  readonly #store: RateLimiterAbstract;
+  readonly #onError: (error: unknown) => void;
+  readonly #accounts = new LRUCache<string, Account>({ max: 50_000 });
+  readonly #opening = new Map<string, Promise<void>>();
+  readonly #untold = new Map<string, Account>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(rate: Rate, store: RateLimiterAbstract, onError: (error: unknown) => void) {
+    this.rate = rate;
+    this.#store = store;
+    this.#onError = onError;
+  }
+
+  charge(key: string, points: number): Level | Promise<Level> {
+    const account = this.#accounts.get(key);
+    if (account && account.resetsAt > Date.now()) return this.#spend(key, account, points);
+    const opening = this.#opening.get(key) ?? this.#open(key);
+    this.#opening.set(key, opening);
+    return opening.then(() => {
+      const opened = this.#accounts.get(key);
+      return opened ? this.#spend(key, opened, points) : { spent: 0, resetsAt: Date.now() + this.rate.seconds * SECOND, refused: false };
+    });
+  }
+
+  stop(): Promise<unknown> {
+    clearTimeout(this.#timer);
+    return this.#tell();
+  }
+
+  #spend(key: string, account: Account, points: number): Level {
+    const refused = account.spent + points > this.rate.points;
+    if (!refused) {
+      account.spent += points;
+      account.untold += points;
+      this.#untold.set(key, account);
+      this.#timer ??= setTimeout(() => void this.#tell(), TELL_EVERY).unref();
+    }
+    return { spent: account.spent, resetsAt: account.resetsAt, refused };
+  }
+
+  async #open(key: string): Promise<void> {
+    const account = { spent: 0, untold: 0, resetsAt: 0 };
+    await this.#consume(key, account);
+    this.#accounts.set(key, account);
+    this.#opening.delete(key);
+  }
+
+  async #tell(): Promise<void> {
+    const untold = [...this.#untold];
+    this.#untold.clear();
+    this.#timer = undefined;
+    await Promise.all(untold.map(([key, account]) => this.#consume(key, account)));
+  }
+
+  /** Tells the store what was spent here, and takes over what was spent by all. */
+  async #consume(key: string, account: Account): Promise<void> {
+    const told = account.untold;
+    account.untold = 0;
+    const { consumedPoints, msBeforeNext } = await this.#ask(key, told);
+    account.spent = consumedPoints + account.untold;
+    account.resetsAt = Date.now() + msBeforeNext;
+  }
+
+  async #ask(key: string, points: number): Promise<{ consumedPoints: number; msBeforeNext: number }> {
+    try {
+      return await this.#store.consume(key, points);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return error; // more than all points: said by the figures
+      this.#onError(error);
+      return { consumedPoints: points, msBeforeNext: SECOND };
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { isIPv6 } from 'node:net';
+import type { Principal } from '@lyceum/platform/principal.ts';
+import { SECOND } from '@lyceum/platform/time.ts';
+import { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { Ledger, type Level, type Rate } from './ledger.ts';
+
+/** What one reader may spend; an operation spends 1 and its cost. */
+export interface Rates {
+  /** Of one person, wherever they are. */
+  readonly user: Rate;
+  /** Of one address (IPv6: its /64), whoever is there. */
+  readonly address: Rate;
+  /** Of one person (signed out: one address) by operations of one name. */
+  readonly operation: Rate;
+  /** The same for the operations that are named here. */
+  readonly operations: Readonly<Record<string, Rate>>;
+}
+
+export const DEFAULT_RATES: Rates = {
+  user: { points: 600_000, seconds: 60 },
+  address: { points: 3_000_000, seconds: 60 },
+  operation: { points: 300_000, seconds: 60 },
+  operations: {},
+};
+
+export interface Standing {
+  readonly by: 'user' | 'address' | 'operation';
+  readonly rate: Rate;
+  readonly level: Level;
+}
+
+export interface RateMeter {
+  /** What is left to this reader, of the account that is nearest to its end. */
+  charge(principal: Principal, operation: string | null, points: number): Standing | undefined | Promise<Standing | undefined>;
+  stop(): Promise<void>;
+}
+
+/** Counts in Redis when its URL is given, in this process otherwise and while Redis is away. */
+export function openRates(rates: Rates, redisUrl: string | undefined, onError: (error: unknown) => void): RateMeter {
+  const redis =
+    redisUrl === undefined
+      ? undefined
+      : new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: SECOND });
+  let away = false; // one line per outage
+  redis?.on('error', (error) => {
+    if (!away) onError(error);
+    away = true;
+  });
+  redis?.on('ready', () => {
+    away = false;
+  });
+  const ledger = (name: string, rate: Rate) => {
+    const common = { keyPrefix: `lyceum:rate:${name}`, points: rate.points, duration: rate.seconds };
+    const memory = new RateLimiterMemory(common);
+    return new Ledger(rate, redis ? new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: memory }) : memory, onError);
+  };
+  const user = ledger('user', rates.user);
+  const address = ledger('address', rates.address);
+  const operation = ledger('operation', rates.operation);
+  const named = new Map(Object.entries(rates.operations).map(([name, rate]) => [name, ledger(`operation:${name}`, rate)]));
+
+  const accountsOf = (principal: Principal, name: string | null): { by: Standing['by']; ledger: Ledger; key: string }[] => {
+    if (principal.kind !== 'viewer' && principal.kind !== 'nobody') return [];
+    const from = networkOf(principal.client?.address ?? '');
+    const who = principal.kind === 'viewer' ? principal.userId : from;
+    const own = name === null ? undefined : named.get(name);
+    return [
+      ...(name === null ? [] : [{ by: 'operation' as const, ledger: own ?? operation, key: own ? who : `${name} ${who}` }]),
+      ...(principal.kind === 'viewer' ? [{ by: 'user' as const, ledger: user, key: principal.userId }] : []),
+      { by: 'address' as const, ledger: address, key: from },
+    ];
+  };
+
+  return {
+    charge(principal, name, points) {
+      const standings = accountsOf(principal, name).map(({ by, ledger: { rate }, ledger: account, key }) => {
+        const level = account.charge(key, points);
+        return level instanceof Promise ? level.then((known): Standing => ({ by, rate, level: known })) : { by, rate, level };
+      });
+      const known = standings.filter((standing): standing is Standing => !(standing instanceof Promise));
+      return known.length === standings.length ? tightest(known) : Promise.all(standings).then(tightest);
+    },
+    async stop() {
+      await Promise.all([user, address, operation, ...named.values()].map((account) => account.stop()));
+      redis?.disconnect();
+    },
+  };
+}
+
+const tightest = (standings: readonly Standing[]): Standing | undefined => {
+  const left = ({ rate, level }: Standing) => (level.refused ? -1 : 1 - level.spent / rate.points);
+  return standings.reduce<Standing | undefined>((low, one) => (low && left(low) <= left(one) ? low : one), undefined);
+};
+
+/** One household has a /64 of IPv6 addresses to choose from. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const front = head ? head.split(':') : [];
+  const back = tail ? tail.split(':') : [];
+  const groups =
+    tail === undefined ? front : [...front, ...Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0'), ...back];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
