@@ -14,4 +14,5 @@ const domains = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/
 
 for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
 run('composed schemas', 'schema/compose.ts');
+run('trusted documents', 'schema/trusted.ts');
 run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);

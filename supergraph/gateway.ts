@@ -13,6 +13,7 @@ import { FactRevocations } from './guards/revocations.ts';
 import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
+import { openTrusted } from './guards/trusted.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { countFetch, watch } from './observe/metrics.ts';
 import { observeRequests } from './observe/requests.ts';
@@ -25,8 +26,8 @@ import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
 import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
-import { forwardedPaths } from './serve/routes.ts';
 import { OperationDesk } from './serve/operation-desk.ts';
+import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
 import { Seats } from './serve/socket-seats.ts';
@@ -98,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
         );
   const charge = charging(limits, rates);
+  const trusted = openTrusted(options.trusted, log);
   const live = facts && graph.apiSchema.getSubscriptionType() ? openLive(facts) : undefined;
 
   function openLive({ catalogue, log: openLog, signals }: FactsOptions): Live {
@@ -128,7 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
   const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
-  const desk = new OperationDesk({ ...served, charge, live, limits, introspection, onMasked });
+  const desk = new OperationDesk({ ...served, charge, trusted, live, limits, introspection, onMasked });
   const events = new EventStreams({ desk, seats, authenticate });
   const graphql = graphqlHandler({
     apollo,
@@ -137,7 +139,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     served: () => served,
     maxBytes: limits.bodyBytes,
     admit: admission(authenticate, limits, trustProxy),
-    admitText: textAdmission(limits),
+    trusted,
+    admitText: textAdmission(limits, trusted),
     onError,
   });
 

@@ -1,5 +1,5 @@
 /**
- * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-rates] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
+ * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-rates] [--trusted off|log|only] [--manifest FILE] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
  * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
  */
 import './apollo-telemetry.ts';
@@ -9,8 +9,10 @@ import { readConfig } from '@lyceum/platform/config.ts';
 import { createLog, type Log } from '@lyceum/platform/log.ts';
 import { serveMetrics } from '@lyceum/platform/metrics.ts';
 import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
+import { z } from 'zod';
 import { shape } from './config.ts';
 import { startGateway } from './gateway.ts';
+import { TRUST } from './guards/trusted.ts';
 import { NO_LIMITS } from './limits.ts';
 import { HttpTransports } from './send/http.ts';
 import { findAuth, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
@@ -24,6 +26,8 @@ const { values: flags } = parseArgs({
     limits: { type: 'boolean', default: true },
     rates: { type: 'boolean', default: true },
     introspection: { type: 'boolean', default: true },
+    trusted: { type: 'string', default: 'off' },
+    manifest: { type: 'string', default: schema('trusted-documents.json') },
     cors: { type: 'string', multiple: true, default: [] },
     'trust-proxy': { type: 'boolean', default: false },
     jwks: { type: 'string' },
@@ -59,6 +63,7 @@ try {
     rates: flags.limits && flags.rates ? {} : false,
     redisUrl: config.REDIS_URL,
     introspection: flags.introspection,
+    trusted: { mode: z.enum(TRUST).parse(flags.trusted), manifest: { file: flags.manifest } },
     corsOrigins: flags.cors,
     trustProxy: flags['trust-proxy'],
   });

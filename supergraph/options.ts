@@ -5,6 +5,7 @@ import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import type { JSONWebKeySet } from 'jose';
 import type { Rates } from './guards/rates.ts';
 import type { Revocations } from './guards/revocations.ts';
+import type { Manifest, Trust } from './guards/trusted.ts';
 import type { Limits } from './limits.ts';
 
 export interface GatewayOptions {
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly rates?: Partial<Rates> | false | undefined;
   /** Where gateways count together; absent: each by itself. */
   readonly redisUrl?: string | undefined;
+  /** Whether documents that clients were not built with are served; absent: they are, and hashes are those of persisted queries. */
+  readonly trusted?: TrustedOptions | undefined;
   readonly introspection?: boolean | undefined;
   /** Apollo Sandbox at `GET /graphql` in a browser. */
   readonly playground?: boolean | undefined;
@@ -33,6 +36,12 @@ export interface GatewayOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** The gateway stands behind a proxy that appends to `X-Forwarded-For`. */
   readonly trustProxy?: boolean | undefined;
+}
+
+export interface TrustedOptions {
+  readonly mode: Trust;
+  /** The operations that are trusted, or the file that holds them. */
+  readonly manifest: Manifest | { readonly file: string };
 }
 
 export interface FactsOptions {

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph } from '../graph/graph.ts';
-import type { InMemory } from '../testing/in-memory.ts';
 import { compose } from '../testing/house.ts';
+import type { InMemory } from '../testing/in-memory.ts';
 import { ask, post, type Started, start } from '../testing/start.ts';
 import { costOf } from './cost.ts';
 import { readCostRules } from './cost-rules.ts';

@@ -3,9 +3,11 @@ import { GraphQLError } from 'graphql';
 import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
 import { conditionalRoot } from '../guards/conditional-root.ts';
 import { parseWithin } from '../guards/limits.ts';
+import type { TrustedDocuments } from '../guards/trusted.ts';
 import type { Limits } from '../limits.ts';
 import { withClient } from './client.ts';
 import type { RequestContext } from './context.ts';
+import { asHttp } from './named-document.ts';
 import { HttpError } from './respond.ts';
 
 /** Lets a request in as somebody or nobody, or throws HttpError: 401 for a token that is not good, 503 while nobody can tell. */
@@ -36,17 +38,17 @@ function refuse(error: unknown): never {
   throw error;
 }
 
-/** Refuses a document that is dear to validate or to plan, before either. A syntax error is Apollo's to tell. */
-export function textAdmission(limits: Limits): (source: string) => void {
+/** Refuses a document that is not trusted, or dear to validate or to plan, before either. A syntax error is Apollo's to tell. */
+export function textAdmission(limits: Limits, trusted: TrustedDocuments | undefined): (source: string) => void {
   return (source) => {
     try {
-      const conditional = conditionalRoot(parseWithin(source, limits));
+      const document = parseWithin(source, limits);
+      trusted?.check(document);
+      const conditional = conditionalRoot(document);
       if (conditional) throw new HttpError(400, 'GRAPHQL_VALIDATION_FAILED', conditional.message);
     } catch (error) {
       if (error instanceof HttpError) throw error;
-      if (!(error instanceof GraphQLError) || error.extensions.code !== 'LIMIT_REACHED') return;
-      const { http: _, code: __, ...extensions } = error.extensions;
-      throw new HttpError(400, 'LIMIT_REACHED', error.message, { extensions });
+      if (error instanceof GraphQLError && error.extensions.code) throw asHttp(error);
     }
   };
 }

@@ -7,9 +7,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Charge } from '../guards/charge.ts';
+import type { TrustedDocuments } from '../guards/trusted.ts';
 import { readJson } from './body.ts';
 import { extensionsOf, type RequestContext, type Runnable, type Served, type Trace } from './context.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
+import { withText } from './named-document.ts';
 import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
 import type { EventStreams } from './sse.ts';
 import { wantsEvents } from './sse-request.ts';
@@ -17,6 +19,8 @@ import { wantsEvents } from './sse-request.ts';
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly charge: Charge;
+  /** Absent: documents are known by their text alone. */
+  readonly trusted?: TrustedDocuments | undefined;
   readonly served: () => Served;
   readonly maxBytes: number;
   /** Absent: nothing is answered by events. */
@@ -39,7 +43,7 @@ export interface Answered {
 export function graphqlHandler(
   options: GraphqlOptions,
 ): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
-  const { apollo, events, charge, served, maxBytes, admit, admitText, onError } = options;
+  const { apollo, events, charge, trusted, served, maxBytes, admit, admitText, onError } = options;
 
   async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
     const headers = new HeaderMap();
@@ -96,8 +100,9 @@ export function graphqlHandler(
   return async (req, res, requestId) => {
     let context: RequestContext | undefined;
     try {
-      const body = req.method === 'POST' ? await readJson(req, maxBytes) : undefined;
+      const given = req.method === 'POST' ? await readJson(req, maxBytes) : undefined;
       context = await admit(req, requestId);
+      const body = trusted ? withText(trusted, req, given) : given;
       if (events && wantsEvents(req)) return await events.serve(req, res, body, context);
       if (isPlain(body)) {
         const operation = served().known(body.query, body.operationName ?? undefined);

@@ -4,6 +4,7 @@ import { type OnMasked, presentable } from '../execute/errors.ts';
 import type { Call } from '../execute/executor.ts';
 import { conditionalRoot } from '../guards/conditional-root.ts';
 import { parseWithin } from '../guards/limits.ts';
+import type { Named, TrustedDocuments } from '../guards/trusted.ts';
 import type { Limits } from '../limits.ts';
 import type { Operation } from '../plan/operations.ts';
 import type { Live } from '../subscribe/live.ts';
@@ -15,6 +16,8 @@ export interface OperationDeskOptions {
   /** Absent: there are no subscriptions. */
   readonly live: Live | undefined;
   readonly limits: Limits;
+  /** Absent: every document is served. */
+  readonly trusted?: TrustedDocuments | undefined;
   readonly introspection: boolean;
   /** Takes the price of an operation from who asks; absent: nothing is counted. */
   readonly charge?: ((operation: Operation, variables: Record<string, unknown>, call: Call) => Charged | Promise<Charged>) | undefined;
@@ -43,9 +46,10 @@ export class OperationDesk {
     return this.#options.limits;
   }
 
-  /** Parses and validates within the limits. Throws Invalid or GraphQLError. */
-  open(query: string, operationName: string | undefined): Operation {
-    const { limits, apiSchema, introspection, known, prepare } = this.#options;
+  /** Parses and validates within the limits; `named` may name a trusted document in place of the text. Throws Invalid or GraphQLError. */
+  open(text: string, operationName: string | undefined, named?: Named): Operation {
+    const { limits, apiSchema, introspection, trusted, known, prepare } = this.#options;
+    const query = (named && trusted?.textOf({ ...named, query: text })) ?? text;
     const before = known(query, operationName);
     if (before) return before;
     let document: DocumentNode;
@@ -54,6 +58,7 @@ export class OperationDesk {
     } catch (error) {
       throw error instanceof GraphQLError && !error.extensions.code ? new Invalid([coded(error, 'GRAPHQL_PARSE_FAILED')]) : error;
     }
+    trusted?.check(document);
     const conditional = conditionalRoot(document);
     if (conditional) throw conditional;
     const errors = validate(apiSchema, document, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]);
