@@ -7,63 +7,120 @@ import {
   type SubgraphTransport,
   TIMEOUT_HEADER,
 } from '@lyceum/platform/transport.ts';
-import { Agent, type Dispatcher, request } from 'undici';
-import { z } from 'zod';
+import type { Dispatcher } from 'undici';
 import { DEFAULT_LIMITS } from '../limits.ts';
+import { type Addresses, instancesOf } from './addresses.ts';
+import { type Asked, type Attempted, ask, BadAnswer } from './attempt.ts';
+import type { BreakerState } from './breaker.ts';
+import { Documents } from './documents.ts';
+import { ExchangeError } from './exchange.ts';
+import type { Instance } from './instance.ts';
+import { Instances } from './instances.ts';
+import { RetryBudget } from './retry-budget.ts';
 
 export interface HttpTransportsOptions {
   /** Signs who asks; absent: subgraphs are not told, as those of another graph would not understand. */
   readonly secret?: string | undefined;
   /** Of one answer. */
   readonly maxBytes?: number;
+  /** Where subgraphs are, beyond what the supergraph says. */
+  readonly addresses?: ReadonlyMap<string, Addresses>;
+  readonly observer?: Partial<InstanceObserver>;
+  /** What a breaker opens at, for tests of other speeds. */
+  readonly breaker?: { readonly failures?: number; readonly firstPauseMs?: number; readonly longestPauseMs?: number };
 }
 
-/** Subgraphs over HTTP: one pool of connections that are kept, for all of them. */
+/** Told of what happens to instances. */
+export interface InstanceObserver {
+  changed(instance: { readonly subgraph: string; readonly url: string }, state: BreakerState, reason: string): void;
+  /** A request was sent again: *retry* by the budget, *elsewhere* since the first instance got nothing of it. */
+  resent(subgraph: string, how: 'retry' | 'elsewhere'): void;
+}
+
+export interface InstanceState {
+  readonly subgraph: string;
+  readonly url: string;
+  readonly state: BreakerState;
+  readonly pending: number;
+}
+
+/** Subgraphs over HTTP, whose connections and health outlive the supergraph that named them. */
 export class HttpTransports {
-  readonly #agent = new Agent({ connections: 128, keepAliveTimeout: 30 * SECOND, connect: { timeout: 2 * SECOND } });
   readonly #options: HttpTransportsOptions;
+  readonly #documents = new Documents();
+  readonly #transports = new Map<string, HttpTransport>();
   constructor(options: HttpTransportsOptions = {}) {
     this.#options = options;
   }
 
+  /** The subgraph at this URL, or where the addresses say that it is; the same transport for the same URLs. */
   to(name: string, url: string): SubgraphTransport {
-    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes } = this.#options;
-    return new HttpTransport({ name, url, secret, maxBytes, agent: this.#agent });
+    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes, addresses, observer = {}, breaker } = this.#options;
+    const urls = instancesOf(name, url, addresses?.get(name));
+    const key = [name, ...urls].join(' ');
+    const known = this.#transports.get(key);
+    if (known) return known;
+    const instances = new Instances(urls, (one) => ({
+      ...breaker,
+      onChange: (state, reason) => observer.changed?.({ subgraph: name, url: one }, state, reason),
+    }));
+    const transport = new HttpTransport({ name, secret, maxBytes, instances, documents: this.#documents, observer });
+    this.#transports.set(key, transport);
+    return transport;
+  }
+
+  get instances(): InstanceState[] {
+    return [...this.#transports.values()].flatMap(({ name, instances }) =>
+      instances.all.map(({ url, breaker, pending }) => ({ subgraph: name, url, state: breaker.state, pending })),
+    );
   }
 
   /** Lets requests that are under way finish. */
-  close(): Promise<void> {
-    return this.#agent.close();
+  async close(): Promise<void> {
+    await Promise.all([...this.#transports.values()].flatMap(({ instances }) => instances.all.map((instance) => instance.close())));
   }
 }
 
 interface Settings {
   readonly name: string;
-  readonly url: string;
   readonly secret: string | undefined;
   readonly maxBytes: number;
-  readonly agent: Agent;
+  readonly instances: Instances;
+  readonly documents: Documents;
+  readonly observer: Partial<InstanceObserver>;
 }
 
 class HttpTransport implements SubgraphTransport {
   readonly name: string;
+  readonly instances: Instances;
   readonly #settings: Settings;
+  readonly #budget = new RetryBudget();
   constructor(settings: Settings) {
     this.name = settings.name;
+    this.instances = settings.instances;
     this.#settings = settings;
   }
 
-  async execute(asked: SubgraphRequest): Promise<SubgraphResponse> {
-    const { query, operationName, variables } = asked;
-    const body = JSON.stringify({ query, variables, ...(operationName === undefined ? {} : { operationName }) });
-    const ends = performance.now() + asked.timeoutMs;
-    try {
-      return await this.#post(body, asked, ends);
-    } catch (error) {
-      // nobody can tell whether a mutation ran before the connection broke
-      if (!isConnectionFailure(error) || /^\s*mutation\b/.test(query) || performance.now() >= ends) throw error;
-      return this.#post(body, asked, ends);
-    }
+  execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    const { maxBytes, secret, documents } = this.#settings;
+    const { query, document, operationName, principal, requestId } = request;
+    const asked: Asked = {
+      request,
+      document: documents.of(query, document, operationName),
+      maxBytes,
+      headers: (body, leftMs) => {
+        const headers: Record<string, string> = {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          [REQUEST_ID_HEADER]: requestId,
+          [TIMEOUT_HEADER]: String(leftMs),
+        };
+        // signed for this body and this attempt alone: a subgraph accepts each signature once
+        if (secret !== undefined) headers[PRINCIPAL_HEADER] = signPrincipal(secret, principal, this.name, body);
+        return headers;
+      },
+    };
+    return this.#withInstance((instance, ends) => ask(instance, asked, ends), asked.document.safe, request.timeoutMs);
   }
 
   async handle(incoming: Request): Promise<Response> {
@@ -72,98 +129,83 @@ class HttpTransport implements SubgraphTransport {
     incoming.headers.forEach((value, name) => {
       headers[name] = value;
     });
-    const answer = await request(new URL(pathname + search, this.#settings.url), {
-      method: incoming.method as Dispatcher.HttpMethod,
-      headers,
-      body: incoming.body ? Buffer.from(await incoming.arrayBuffer()) : null,
-      dispatcher: this.#settings.agent,
-      signal: incoming.signal,
-    });
-    const bytes = await readCapped(answer.body, this.#settings.maxBytes);
-    const empty = answer.statusCode === 204 || answer.statusCode === 304;
+    const body = incoming.body ? Buffer.from(await incoming.arrayBuffer()) : null;
+    const answer = await this.#withInstance(
+      async (instance, ends) => {
+        const answered = await instance.exchange({
+          method: incoming.method as Dispatcher.HttpMethod,
+          path: pathname + search,
+          headers,
+          body,
+          timeoutMs: Math.max(1, Math.ceil(ends - performance.now())),
+          maxBytes: this.#settings.maxBytes,
+          signal: incoming.signal,
+        });
+        return { answer: answered };
+      },
+      false,
+      DEFAULT_LIMITS.fetchMs,
+    );
+    const empty = answer.status === 204 || answer.status === 304;
     const returned = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) for (const one of [value ?? []].flat()) returned.append(name, one);
-    return new Response(empty ? null : new Uint8Array(bytes), { status: answer.statusCode, headers: returned });
+    return new Response(empty ? null : new Uint8Array(answer.body), { status: answer.status, headers: returned });
   }
 
-  async #post(body: string, { principal, requestId, signal }: SubgraphRequest, ends: number): Promise<SubgraphResponse> {
-    const { url, name, secret, agent, maxBytes } = this.#settings;
-    const leftMs = Math.max(1, Math.ceil(ends - performance.now()));
-    const timeout = AbortSignal.timeout(leftMs);
-    const answer = await request(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        [REQUEST_ID_HEADER]: requestId,
-        [TIMEOUT_HEADER]: String(leftMs),
-        // signed for this attempt alone: a subgraph accepts each signature once
-        ...(secret === undefined ? {} : { [PRINCIPAL_HEADER]: signPrincipal(secret, principal, name, body) }),
-      },
-      body,
-      dispatcher: agent,
-      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
-    });
-    const text = (await readCapped(answer.body, maxBytes)).toString('utf8');
-    return responseOf(text, answer.statusCode);
-  }
-}
-
-// only what is read of it is checked; the executor completes values by the schema
-const Answer = z.looseObject({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.looseObject({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        extensions: z.record(z.string(), z.unknown()).optional(),
-      }),
-    )
-    .nullish(),
-  extensions: z.record(z.string(), z.unknown()).nullish(),
-});
-
-function responseOf(text: string, status: number): SubgraphResponse {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error(`the answer with status ${status} is not JSON`);
-  }
-  const answer = Answer.safeParse(json);
-  if (!answer.success || (answer.data.data === undefined && !answer.data.errors?.length))
-    throw new Error(`the answer with status ${status} is not one of GraphQL`);
-  const { data, errors, extensions } = answer.data;
-  return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors?.length
-      ? {
-          errors: errors.map(({ message, path, extensions: about }) => ({
-            message,
-            ...(path ? { path } : {}),
-            ...(about ? { extensions: about } : {}),
-          })),
-        }
-      : {}),
-    ...(extensions ? { extensions } : {}),
-  };
-}
-
-async function readCapped(body: AsyncIterable<Buffer> & { destroy(): unknown }, maxBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) {
-      body.destroy();
-      throw new Error(`the answer is larger than ${maxBytes} bytes`);
+  /** Asks one instance; another when the first got nothing of the request, or when it is safe to ask again and the budget allows. */
+  async #withInstance<T>(
+    attempt: (instance: Instance, ends: number) => Promise<Attempted<T>>,
+    safe: boolean,
+    timeoutMs: number,
+  ): Promise<T> {
+    const ends = performance.now() + timeoutMs;
+    const tried = new Set<Instance>();
+    const untried = () => this.instances.healthy(tried.add(instance));
+    let retried = false;
+    const mayRetry = () => {
+      if (!safe || retried || performance.now() >= ends || !this.#budget.take()) return false;
+      retried = true;
+      return true;
+    };
+    this.#budget.called();
+    let instance = this.instances.healthy() ?? (await this.instances.recovered());
+    for (;;) {
+      try {
+        const { answer, problem, passing = false } = await attempt(instance, ends);
+        if (problem === undefined) instance.breaker.succeeded();
+        else instance.breaker.failed(problem);
+        if (!passing || !mayRetry()) return answer;
+        instance = untried() ?? instance;
+        this.#resent('retry');
+      } catch (error) {
+        const next = untried();
+        blame(instance, error, timeoutMs, next !== undefined);
+        if (next && isUnsent(error) && performance.now() < ends) this.#resent('elsewhere');
+        else if (mayPass(error) && mayRetry()) this.#resent('retry');
+        else throw error;
+        instance = next ?? instance;
+      }
     }
-    chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+
+  #resent(how: 'retry' | 'elsewhere'): void {
+    this.#settings.observer.resent?.(this.name, how);
+  }
 }
 
-const CONNECTION_FAILURES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
-const isConnectionFailure = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && CONNECTION_FAILURES.has(String(error.code));
+/** One that had less time than this is not to blame for being late. */
+const FAIR = SECOND / 2;
+
+function blame({ breaker }: Instance, error: unknown, timeoutMs: number, replaceable: boolean): void {
+  if (error instanceof BadAnswer) breaker.failed(error.message);
+  if (!(error instanceof ExchangeError)) return;
+  const { failure, message } = error;
+  if (failure === 'unsent') breaker.failed(message, replaceable);
+  else if (failure === 'broken' || (failure === 'late' && timeoutMs >= FAIR)) breaker.failed(message);
+}
+
+const isUnsent = (error: unknown) => error instanceof ExchangeError && error.failure === 'unsent';
+
+/** Nobody knows whether it was done, or it was not, for a reason that may pass. */
+const mayPass = (error: unknown) =>
+  (error instanceof ExchangeError && error.failure === 'broken') || (error instanceof BadAnswer && error.passing);

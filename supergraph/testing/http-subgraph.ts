@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PRINCIPAL_HEADER, type Principal, principalVerifier } from '@lyceum/platform/principal.ts';
@@ -11,7 +12,12 @@ export const SECRET = 'a secret of at least thirty-two characters';
 export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly principal: Principal;
-  readonly body: { query: string; operationName?: string; variables: Record<string, unknown> };
+  readonly body: {
+    query?: string;
+    operationName?: string;
+    variables: Record<string, unknown>;
+    extensions?: { persistedQuery?: { version: number; sha256Hash: string } };
+  };
 }
 
 /** A subgraph behind a port, as production has it. `before` may delay, refuse or break what arrives. */
@@ -19,6 +25,10 @@ export class HttpSubgraph {
   readonly name: string;
   readonly received: Received[] = [];
   connections = 0;
+  /** What it makes of documents that are named by their hash, as an Apollo server would, one with persisted queries off, or another. */
+  persisted: 'taken' | 'refused' | 'ignored' = 'taken';
+  /** Documents by hash. */
+  readonly documents = new Map<string, string>();
   before: (asked: Received, socket: { destroy(): void }) => Promise<string | undefined> | string | undefined = () => undefined;
   readonly #server: Server;
   port = 0;
@@ -47,7 +57,12 @@ export class HttpSubgraph {
       };
       this.received.push(asked);
       const instead = await this.before(asked, req.socket);
-      const { query, operationName, variables } = asked.body;
+      const { operationName, variables } = asked.body;
+      const query = instead === undefined ? this.#documentOf(asked.body) : '';
+      if (typeof query === 'object') {
+        res.writeHead(query.status, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [query.error] }));
+        return;
+      }
       const result =
         instead ??
         JSON.stringify(
@@ -65,6 +80,20 @@ export class HttpSubgraph {
     this.#server.on('connection', () => {
       this.connections++;
     });
+  }
+
+  #documentOf({ query, extensions }: Received['body']): string | { status: number; error: { message: string; extensions: object } } {
+    const refusal = (status: number, message: string, code: string) => ({ status, error: { message, extensions: { code } } });
+    const hash = this.persisted === 'ignored' ? undefined : extensions?.persistedQuery?.sha256Hash;
+    if (hash && this.persisted === 'refused') return refusal(200, 'PersistedQueryNotSupported', 'PERSISTED_QUERY_NOT_SUPPORTED');
+    if (hash && query && createHash('sha256').update(query).digest('hex') !== hash)
+      return refusal(400, 'provided sha does not match query', 'BAD');
+    if (hash && query) this.documents.set(hash, query);
+    const found = query ?? (hash && this.documents.get(hash));
+    if (found) return found;
+    return hash
+      ? refusal(200, 'PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')
+      : refusal(400, 'GraphQL operations must contain a non-empty `query`.', 'BAD_REQUEST');
   }
 
   get url(): string {
