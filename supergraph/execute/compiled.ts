@@ -1,6 +1,7 @@
 import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/graph.ts';
+import { AnswerNames } from './compiled/answer-names.ts';
 import type { Compiler } from './compiled/compiler.ts';
 import { Conditions } from './compiled/conditions.ts';
 import { type Fault, tell } from './compiled/faults.ts';
@@ -9,6 +10,7 @@ import { Names } from './compiled/names.ts';
 import { Objects } from './compiled/objects.ts';
 import { compilePlan, isContextual } from './compiled/plan.ts';
 import type { Project } from './compiled/project.ts';
+import { Provided } from './compiled/provided.ts';
 import type { Run } from './compiled/run.ts';
 import { Subtypes } from './compiled/subtypes.ts';
 import type { OnMasked } from './errors.ts';
@@ -17,48 +19,63 @@ import type { Execution, Executor, Outcome, Planned, Send } from './executor.ts'
 /** Shapes of an answer that are kept per operation: one for each way its conditions have been decided. */
 const VARIANTS = 32;
 
-/** Compiles plans to closures. Expects those of `planApart`. */
-export function compiledExecutor(graph: Graph, send: Send, onMasked: OnMasked): Executor {
-  const shared = { graph, send, onMasked, types: new Subtypes(graph.supergraphSchema), names: new Names(graph) };
-  const answerTypes = new Subtypes(graph.apiSchema);
-  return (planned) => {
-    const contextual = planned.plan.node !== undefined && isContextual(planned.plan.node);
-    return compile(planned, { ...shared, contextual }, answerTypes);
-  };
+/** An operation under one decision of its conditions. */
+interface Variant {
+  readonly yes: ReadonlySet<string>;
+  readonly project: Project;
 }
 
-function compile({ plan, answer, operationName, denies }: Planned, compiler: Compiler, types: Subtypes): Execution {
-  const { apiSchema } = compiler.graph;
+interface Shared extends Omit<Compiler, 'answerNames' | 'provided' | 'contextual'> {
+  /** Of what clients see. */
+  readonly answerTypes: Subtypes;
+}
+
+/** Compiles plans to closures. Expects those of `planApart`. */
+export function compiledExecutor(graph: Graph, send: Send, onMasked: OnMasked): Executor {
+  const types = new Subtypes(graph.supergraphSchema);
+  const shared: Shared = { graph, send, onMasked, types, names: new Names(graph), answerTypes: new Subtypes(graph.apiSchema) };
+  return (planned) => compile(planned, shared);
+}
+
+function compile({ plan: { node }, answer, operationName, denies }: Planned, shared: Shared): Execution {
+  const { apiSchema } = shared.graph;
   const operation = getOperationAST(answer, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
   if (!operation || !root) throw new GraphQLError('There is no such operation.', { extensions: { code: 'BAD_REQUEST' } });
+  const compiler: Compiler = {
+    ...shared,
+    answerNames: new AnswerNames(answer, operation, shared.names),
+    provided: node && new Provided(node),
+    contextual: node !== undefined && isContextual(node),
+  };
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of answer.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
-  const conditions = new Conditions(operation, answer, plan.node);
-  const step = plan.node && compilePlan(plan.node, [], compiler);
+  const conditions = new Conditions(operation, answer, node);
+  const step = node && compilePlan(node, [], compiler);
   const introspect = introspector(apiSchema, operation, fragments);
   const sets: SelectionSetNode[] = [operation.selectionSet];
-  const variants = new LRUCache<string, Project>({ max: VARIANTS });
-  const projector = (yes: ReadonlySet<string>): Project => {
+  const variants = new LRUCache<string, Variant>({ max: VARIANTS });
+  const variantOf = (yes: ReadonlySet<string>): Variant => {
     const key = conditions.key(yes);
-    let project = variants.get(key);
-    if (!project) {
-      project = new Objects(apiSchema, { fragments, types, yes, denies }, compiler.names, introspect).compile(root, sets, root.name);
-      variants.set(key, project);
-    }
-    return project;
+    const known = variants.get(key);
+    if (known) return known;
+    const objects = new Objects(apiSchema, { fragments, types: shared.answerTypes, yes, denies }, shared.names, introspect);
+    const variant = { yes, project: objects.compile(root, sets, root.name) };
+    variants.set(key, variant);
+    return variant;
   };
 
   return async (variables, call): Promise<Outcome> => {
-    const yes = conditions.decide(variables);
-    if (yes instanceof GraphQLError) return { errors: [yes] };
+    const decided = conditions.decide(variables);
+    if (decided instanceof GraphQLError) return { errors: [decided] };
+    const { yes, project } = variantOf(decided);
     const run: Run = { data: undefined, variables, yes, call, errors: [], explained: [], viewerAsked: false };
     await step?.(run);
     const faults: Fault[] = [];
-    const data = projector(run.yes)(run.data ?? {}, { faults, variables }) ?? null;
-    if (faults.length) tell(faults, run, compiler.onMasked);
+    const data = project(run.data ?? {}, { faults, variables }) ?? null;
+    if (faults.length) tell(faults, run, shared.onMasked);
     return { data: JSON.stringify(data), errors: run.errors.length ? run.errors : undefined, viewerAsked: run.viewerAsked };
   };
 }

@@ -1,8 +1,8 @@
 /** Both executors over subgraphs in memory. */
 import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
-import { compiledExecutor } from '../execute/compiled.ts';
 import { planApart } from '../execute/compiled/names.ts';
+import { compiledExecutor } from '../execute/compiled.ts';
 import { Unreachable } from '../execute/errors.ts';
 import type { Call, Execution, Fetch, Outcome } from '../execute/executor.ts';
 import { stockExecutor } from '../execute/stock.ts';

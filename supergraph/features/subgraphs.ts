@@ -32,3 +32,6 @@ export const schemaOf = (typeDefs: string, resolvers: Resolvers): GraphQLSchema 
 
 export const typeDefsOf = (subgraphs: Subgraphs): Record<string, string> =>
   Object.fromEntries(Object.entries(subgraphs).map(([name, { typeDefs }]) => [name, typeDefs]));
+
+/** Entities that are known by what they are asked with. */
+export const itself = { __resolveReference: async (representation: unknown) => representation };

@@ -34,9 +34,11 @@ export function entityFetch(node: EntityFetch, path: Path, { shape, trouble, ask
   const inContext = new Set(node.contextRewrites?.map(({ renameKeyTo }) => renameKeyTo));
   const usages = node.variableUsages?.filter((name) => !inContext.has(name)) ?? [];
 
+  const typed = node.inputRewrites !== undefined;
+
   const batch: Batch = (run, targets, more) => {
-    const { list, slots, incomplete } = represent(targets);
-    if (incomplete && run.explained.length) trouble.lost(run);
+    const { list, slots, incomplete } = represent(targets, (below) => compiler.provided?.has([...path, ...below], run.yes) ?? true);
+    if (incomplete) trouble.lost(run);
     if (!list.length) return undefined;
     const variables = { ...pick(run.variables, usages), ...more, representations: list };
     return ask(run, variables, (response) => {
@@ -50,6 +52,8 @@ export function entityFetch(node: EntityFetch, path: Path, { shape, trouble, ask
         const entity = entities[slot];
         const target = targets[i];
         if (!target || !isData(entity)) continue;
+        // a subgraph that knows an interface as an object does not know what it is
+        if (typed && typeof entity.__typename === 'string' && !compiler.types.isObject(entity.__typename)) delete entity.__typename;
         // what lies below may differ by where it is: no two places share an object then
         merge(target, used?.has(slot) ? structuredClone(entity) : entity, shape);
         used?.add(slot);

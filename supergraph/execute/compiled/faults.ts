@@ -33,7 +33,7 @@ export function tell(faults: readonly Fault[], run: Run, onMasked: OnMasked): vo
 }
 
 /** One is the beginning of the other. */
-function touches(pattern: Path, path: Path): boolean {
+export function touches(pattern: Path, path: Path): boolean {
   const length = Math.min(pattern.length, path.length);
   for (let i = 0; i < length; i++) if (pattern[i] !== path[i] && !(pattern[i] === '@' && typeof path[i] === 'number')) return false;
   return true;

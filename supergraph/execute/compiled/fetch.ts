@@ -1,9 +1,10 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { ENTITY, type Fetch } from '../executor.ts';
 import type { Compiler } from './compiler.ts';
 import { entityFetch } from './entity-fetch.ts';
+import { neededWhen } from './needed.ts';
 import { compileRewrites } from './rewrites.ts';
 import { isData, type Path, type Run, type Step } from './run.ts';
 import { merge, shapeOf } from './shape.ts';
@@ -16,8 +17,14 @@ export type Ask = (run: Run, variables: Record<string, unknown>, use: (response:
 /** Compiles one fetch of a plan; `path` is where its answers are merged. */
 export function compileFetch(node: FetchNode, path: Path, compiler: Compiler): Step {
   const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+  const step = compileAlways(node, document, path, compiler);
+  const isNeeded = neededWhen(document, node.requires !== undefined && node.inputRewrites === undefined);
+  return isNeeded ? (run) => (isNeeded(run.yes) ? step(run) : undefined) : step;
+}
+
+function compileAlways(node: FetchNode, document: DocumentNode, path: Path, compiler: Compiler): Step {
   const shape = shapeOf(document, node.outputRewrites, node.requires !== undefined);
-  const trouble = new Trouble(node, path, shape, compiler.onMasked);
+  const trouble = new Trouble(node, path, shape, compiler.answerNames, compiler.onMasked);
   const ask = asking(node, document, trouble, compiler);
   const rewrite = compileRewrites(node.outputRewrites, compiler.types);
   if (node.requires) return entityFetch({ ...node, requires: node.requires }, path, { shape, trouble, ask, rewrite }, compiler);

@@ -1,7 +1,6 @@
 import { type DocumentNode, type FieldNode, type GraphQLSchema, isInterfaceType, isObjectType, Kind, visit } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
 import type { Planner } from '../../plan/planner.ts';
-import type { Path } from './run.ts';
 
 const APART = 'as__';
 
@@ -48,12 +47,6 @@ export class Names {
 export function planApart(graph: Graph, planner: Planner): Planner {
   const names = new Names(graph);
   return (document, operationName) => planner(names.apart(document), operationName);
-}
-
-/** A path as clients know it. */
-export function answered(path: Path): Path {
-  if (!path.some((part) => typeof part === 'string' && part.startsWith(APART))) return path;
-  return path.map((part) => (typeof part === 'string' && part.startsWith(APART) ? part.slice(APART.length) : part));
 }
 
 function fieldNames(schema: GraphQLSchema): Set<string> {

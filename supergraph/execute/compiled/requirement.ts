@@ -1,20 +1,17 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type Data, isData, isInherited, own, put } from './run.ts';
+import { type Data, isData, isInherited, own, type Path, put } from './run.ts';
 import type { Subtypes } from './subtypes.ts';
 
 /** What is taken of objects of one type. */
 export interface Taken {
-  readonly fields: readonly Field[];
   /** The only field besides `__typename`, when it is a leaf with an ordinary name: enough to tell two objects apart. */
   readonly key: string | null;
-  /** Undefined: the object lacks a field. */
-  project(data: Data): Data | undefined;
+  /** Undefined: something is lost. What is missing without being lost is left out. */
+  project(data: Data, at: Path, isLost: IsLost): Data | undefined;
 }
 
-interface Field {
-  readonly key: string;
-  readonly below: Requirement | null;
-}
+/** Whether a field is missing although it was asked for. */
+export type IsLost = (path: Path) => boolean;
 
 /** A `requires` selection of a plan, compiled for each type of object that it meets. */
 export class Requirement {
@@ -40,44 +37,45 @@ export class Requirement {
   }
 
   #compile(type: string | undefined): Taken {
-    const below = new Map<string, QueryPlanSelectionNode[] | null>();
-    const collect = (selections: readonly QueryPlanSelectionNode[]) => {
-      for (const selection of selections) {
-        if (selection.kind === 'Field') {
-          const key = selection.alias ?? selection.name;
-          below.set(key, selection.selections ? [...(below.get(key) ?? []), ...selection.selections] : null);
-        } else if (type !== undefined && selection.typeCondition && this.#types.isSubtype(selection.typeCondition, type)) {
-          collect(selection.selections);
+    const selections = new Map<string, QueryPlanSelectionNode[] | null>();
+    const collect = (nodes: readonly QueryPlanSelectionNode[]) => {
+      for (const node of nodes) {
+        if (node.kind === 'Field') {
+          const key = node.alias ?? node.name;
+          selections.set(key, node.selections ? [...(selections.get(key) ?? []), ...node.selections] : null);
+        } else if (type !== undefined && node.typeCondition && this.#types.isSubtype(node.typeCondition, type)) {
+          collect(node.selections);
         }
       }
     };
     collect(this.#selections);
-    const fields = [...below].map(([key, inner]): Field => ({ key, below: inner && new Requirement(inner, this.#types) }));
+    const fields = [...selections].map(([key, nodes]) => ({ key, below: nodes && new Requirement(nodes, this.#types) }));
     const [only, ...others] = fields.filter(({ key }) => key !== '__typename');
     const key = only && !others.length && !only.below && !isInherited(only.key) ? only.key : null;
-    return { fields, key, project: projection(fields) };
+    return { key, project: projection(fields) };
   }
 }
 
-const projection = (fields: readonly Field[]) => (data: Data) => {
-  const taken: Data = {};
-  for (const { key, below } of fields) {
-    const value = own(data, key);
-    const part = below ? project(value, below) : value;
-    if (part === undefined) return undefined;
-    put(taken, key, part);
-  }
-  return taken;
-};
+const projection =
+  (fields: readonly { readonly key: string; readonly below: Requirement | null }[]): Taken['project'] =>
+  (data, at, isLost) => {
+    const taken: Data = {};
+    for (const { key, below } of fields) {
+      const value = own(data, key);
+      if (value === undefined) {
+        if (isLost([...at, key])) return undefined;
+        continue;
+      }
+      const part = below ? project(value, below, [...at, key], isLost) : value;
+      if (part === undefined) return undefined;
+      put(taken, key, part);
+    }
+    return taken;
+  };
 
-function project(value: unknown, below: Requirement): unknown {
-  if (isData(value)) return below.of(value).project(value);
+function project(value: unknown, below: Requirement, at: Path, isLost: IsLost): unknown {
+  if (isData(value)) return below.of(value).project(value, at, isLost);
   if (!Array.isArray(value)) return value;
-  const items: unknown[] = [];
-  for (const item of value) {
-    const part = project(item, below);
-    if (part === undefined) return undefined;
-    items.push(part);
-  }
-  return items;
+  const items = value.map((item) => project(item, below, at, isLost));
+  return items.includes(undefined) ? undefined : items;
 }

@@ -13,6 +13,10 @@ export class Subtypes {
     return this.#schema.getType(type) !== undefined;
   }
 
+  isObject(type: string): boolean {
+    return isObjectType(this.#schema.getType(type));
+  }
+
   isSubtype(condition: string, type: string): boolean {
     if (condition === type) return true;
     const known = this.#known.get(condition) ?? new Map<string, boolean>();

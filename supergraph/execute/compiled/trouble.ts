@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type OnMasked, presentable, responsePath, Unreachable, unavailable } from '../errors.ts';
-import { answered } from './names.ts';
+import type { AnswerNames } from './answer-names.ts';
 import { rewrittenPath } from './rewrites.ts';
 import type { Path, Run } from './run.ts';
 import type { Shape } from './shape.ts';
@@ -13,14 +13,19 @@ export class Trouble {
   readonly #path: Path;
   readonly #at: Path | undefined;
   readonly #lost: readonly Path[];
+  readonly #names: AnswerNames;
   readonly #onMasked: OnMasked;
 
   /** `path` is where the plan merges the fetch's answers. */
-  constructor(node: FetchNode, path: Path, shape: Shape, onMasked: OnMasked) {
+  constructor(node: FetchNode, path: Path, shape: Shape, names: AnswerNames, onMasked: OnMasked) {
     this.#node = node;
     this.#path = path;
-    this.#at = responsePath(answered(path));
-    this.#lost = shape.map(({ key }) => answered([...path, key]));
+    this.#names = names;
+    this.#at = responsePath(names.place(path));
+    this.#lost = shape
+      .map(({ key }) => [...path, key])
+      .filter((lost) => names.has(lost))
+      .map((lost) => names.place(lost));
     this.#onMasked = onMasked;
   }
 
@@ -57,7 +62,7 @@ export class Trouble {
   }
 
   #place(run: Run, error: GraphQLFormattedError, path: Path): void {
-    const place = answered(path);
+    const place = this.#names.place(path);
     run.explained.push(place);
     this.#tell(run, error, place);
   }

@@ -1,5 +1,5 @@
 /** An entity with one key, whose fields two subgraphs own. */
-import type { Subgraphs } from '../subgraphs.ts';
+import { itself, type Subgraphs } from '../subgraphs.ts';
 
 const titles = new Map([
   ['p1', 'Pen'],
@@ -16,7 +16,7 @@ export const subgraphs: Subgraphs = {
         products: () => ['p1', 'p2', 'p1'].map((id) => ({ id })),
         product: (_, { id }) => (titles.has(id) ? { id } : null),
       },
-      Product: { __resolveReference: async (product) => product, title: ({ id }) => titles.get(id) },
+      Product: { ...itself, title: ({ id }) => titles.get(id) },
     },
   },
   stock: {
@@ -26,7 +26,7 @@ export const subgraphs: Subgraphs = {
     resolvers: {
       Query: { latest: () => [{ id: 'p2' }, null, { id: 'p1' }] },
       Product: {
-        __resolveReference: async (product) => product,
+        ...itself,
         inStock: ({ id }, args) => (args.in === 'here' ? Number(id.slice(1)) : 100),
         shelf: ({ id }) => `shelf of ${id}`,
       },

@@ -1,0 +1,113 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
+import { type DocumentNode, GraphQLError, getOperationAST, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { AnswerNames } from '../../execute/compiled/answer-names.ts';
+import { Conditions } from '../../execute/compiled/conditions.ts';
+import { Names } from '../../execute/compiled/names.ts';
+import { compiledExecutor } from '../../execute/compiled.ts';
+import { Unreachable } from '../../execute/errors.ts';
+import type { Call, Executor, Fetch } from '../../execute/executor.ts';
+import { stockExecutor } from '../../execute/stock.ts';
+import { openGraph } from '../../graph/graph.ts';
+import { createPlanner, type Planner } from '../../plan/planner.ts';
+import { answer } from '../executors.ts';
+import { difference } from './compare.ts';
+import { decided, narrowed, renamed, withoutInterfaceNames } from './corrections.ts';
+import { drawFrom } from './draw.ts';
+import { generate } from './generate.ts';
+import { mock, type World } from './mock.ts';
+
+const call: Call = { principal: { kind: 'nobody' }, requestId: 'r', deadline: Number.POSITIVE_INFINITY };
+
+function planned(planner: Planner, document: DocumentNode): QueryPlan | undefined {
+  try {
+    return planner(document, undefined);
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+function operationOf(document: DocumentNode): OperationDefinitionNode {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return operation;
+}
+
+const has = (plan: QueryPlan, part: 'contextRewrites' | 'outputRewrites') => JSON.stringify(plan).includes(`"${part}":[`);
+
+export type Verdict = 'same' | 'invalid' | 'unplannable' | 'known';
+
+/** One operation, answered by both executors over the same world. Throws where they differ. */
+export interface Oracle {
+  compare(numbers: readonly number[], seed: number, faults: boolean): Promise<Verdict>;
+}
+
+/** Both executors over a supergraph whose subgraphs answer by hash. */
+export function oracleOf(sdl: string, depth: number): Oracle {
+  const graph = openGraph(sdl);
+  const world: World = { seed: 0, faults: false };
+  const schemas = new Map(
+    [...graph.supergraph.subgraphs()].map((subgraph) => [subgraph.name, mock(subgraph.name, subgraph.toString(), world)]),
+  );
+  const subgraphs = [...schemas.keys()];
+  let away: string | undefined;
+  let sent = new Set<string>();
+  const send = async (fetch: Fetch): Promise<SubgraphResponse> => {
+    sent.add(`${fetch.subgraph} ${fetch.query} ${JSON.stringify(fetch.variables)}`);
+    const schema = schemas.get(fetch.subgraph);
+    if (!schema || fetch.subgraph === away) throw new Unreachable(fetch.subgraph, 'away');
+    return answer(schema, fetch);
+  };
+  const planner = createPlanner(graph);
+  const names = new Names(graph);
+  const executors = {
+    stock: stockExecutor(
+      graph,
+      async (fetch) => withoutInterfaceNames(await send(fetch), graph.supergraphSchema),
+      () => {},
+    ),
+    compiled: compiledExecutor(graph, send, () => {}),
+  };
+
+  return {
+    async compare(numbers, seed, faults) {
+      const draw = drawFrom(numbers);
+      const { query, variables } = generate(graph.apiSchema, draw, { depth, mutation: draw(6) === 5, oddNames: draw(3) === 2 });
+      const document = parse(query, { noLocation: true });
+      if (validate(graph.apiSchema, document).length) return 'invalid';
+      const operation = operationOf(document);
+      const apart = names.apart(document);
+      const plan = planned(planner, apart);
+      if (!plan) return 'unplannable';
+      if (has(plan, 'contextRewrites')) return 'known'; // the stock executor gives such arguments no values
+      away = faults && draw(6) === 5 ? draw.pick(subgraphs) : undefined;
+      Object.assign(world, { seed, faults });
+      const run = async (executor: Executor, by: QueryPlan, shape: DocumentNode) => {
+        sent = new Set();
+        const outcome = await executor({ plan: by, answer: shape, operationName: undefined, denies: false })(variables, call);
+        return { outcome, sent };
+      };
+      const ours = await run(executors.compiled, plan, document);
+      const compareWith = async (by: QueryPlan, shape: DocumentNode) => {
+        const stock = await run(executors.stock, by, shape);
+        const expected = renamed(stock.outcome, new AnswerNames(document, operation, names));
+        const differs = difference(expected, ours.outcome, ours.sent.size < stock.sent.size);
+        return differs && `${differs}\nasked by stock:\n  ${[...stock.sent].join('\n  ')}`;
+      };
+      const shape = narrowed(apart, graph.apiSchema);
+      let differs = await compareWith(plan, shape);
+      const yes = new Conditions(operation, document, plan.node).decide(variables);
+      if (differs && /@(skip|include)/.test(query) && !(yes instanceof Error)) {
+        const without = decided(shape, yes);
+        differs = await compareWith(planner(without, undefined), without);
+      }
+      if (differs && has(plan, 'outputRewrites')) return 'known'; // the stock executor leaves falsy values unrenamed
+      if (differs) {
+        const to = `${away ? `without ${away}: ` : ''}${query}\n${JSON.stringify(variables)}`;
+        throw new Error(`${differs}\nby ours:\n  ${[...ours.sent].join('\n  ')}\n${to}`);
+      }
+      return 'same';
+    },
+  };
+}
