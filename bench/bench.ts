@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { createLog } from '@lyceum/platform/log.ts';
+import { installShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
 import { Progress } from '../scripts/house/progress.ts';
 import { sameAnswers } from './harness/answers.ts';
 import { tokenIssuer } from './harness/auth.ts';
@@ -11,10 +13,12 @@ import { Child } from './harness/child.ts';
 import { CONTESTANTS, Fleet } from './harness/fleet.ts';
 import { measureCold } from './measures/cold.ts';
 import { measureFanOut } from './measures/fan-out.ts';
+import { measureHome } from './measures/home.ts';
 import { measureIdle } from './measures/idle.ts';
 import { profile } from './measures/profile.ts';
 import { measureRequests } from './measures/requests.ts';
 import { coldSection } from './report/cold.ts';
+import { homeSection } from './report/home.ts';
 import { requestSections } from './report/requests.ts';
 import { results } from './report/results.ts';
 import type { Section } from './report/section.ts';
@@ -51,6 +55,7 @@ const MEASURES: Record<string, () => Promise<Section[]>> = {
     return requestSections(measured, peaks);
   },
   cold: async () => [coldSection(await measureCold(fleet, load, tokens, settings, show('cold')))],
+  home: async () => [homeSection(await measureHome(fleet, load, settings, progress))],
   streams: async () => [
     fanOutSection(await measureFanOut(fleet, tokens, settings, show('fan-out'))),
     idleSection(await measureIdle(fleet, tokens, settings, show('idle'))),
@@ -68,6 +73,8 @@ if (chosen[0] === 'profile') {
 const unknown = chosen.find((word) => !(word in MEASURES));
 if (unknown !== undefined) throw new Error(`There is no measure "${unknown}"; choose among ${Object.keys(MEASURES).join(', ')}.`);
 
+const log = createLog({ level: 'warn', name: 'bench' });
+installShutdown(log); // stops Postgres
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (chosen.length && !chosen.includes(name)) continue;
@@ -76,6 +83,7 @@ for (const [name, measure] of Object.entries(MEASURES)) {
 }
 await fleet.stop();
 await load.stop();
+await runShutdown(log);
 
 const text = results(sections, settings, progress.seconds);
 process.stdout.write(text);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compose } from '../world/supergraph.ts';
-import { Child, type ChildOptions } from './child.ts';
+import { Child, type ChildOptions, type Usage } from './child.ts';
 
 export const DATA = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
 
@@ -86,7 +86,8 @@ export type Key = (typeof CONTESTANTS)[number]['key'];
 export interface Running {
   readonly contestant: Contestant;
   readonly gateway: Child;
-  readonly subgraphs: Child | undefined;
+  /** What else works for its answers, where it can be told apart. */
+  readonly subgraphs: { usage(): Promise<Usage> } | undefined;
 }
 
 /** Starts servers of the comparison; subgraphs are started once per kind. */

@@ -11,19 +11,20 @@ async function run({ port, bodies, tokens, connections, seconds }: Job): Promise
   const latencies: number[] = [];
   let failed = 0;
   let sent = 0;
-  let size: number | undefined;
+  const sizes: number[] = [];
   const startedAt = performance.now();
   const ends = startedAt + (seconds ?? 120) * 1_000;
   await Promise.all(
     sockets.map(async (socket) => {
       while (performance.now() < ends && (seconds !== undefined || sent < bodies.length)) {
-        const request = requests[sent++ % requests.length];
+        const which = sent++ % requests.length;
+        const request = requests[which];
         if (!request) return;
         const from = performance.now();
         const { status, bytes } = await socket.send(request);
         latencies.push(performance.now() - from);
-        if (seconds !== undefined) size ??= bytes;
-        if (status !== 200 || (size !== undefined && bytes !== size)) failed++;
+        sizes[which] ??= bytes;
+        if (status !== 200 || bytes !== sizes[which]) failed++;
       }
     }),
   );

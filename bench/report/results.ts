@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { CONTESTANTS } from '../harness/fleet.ts';
 import { STREAMERS } from '../measures/fan-out.ts';
+import { HOMES } from '../measures/home.ts';
 import type { Settings } from '../settings.ts';
 import { goalRow } from './goals.ts';
 import type { Section } from './section.ts';
@@ -53,7 +54,11 @@ function contestants(): string {
     const { version } = JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8'));
     return `${name} ${version}`;
   });
-  const lines = [...CONTESTANTS, ...STREAMERS].map(({ name, settings }) => `- **${name}**: ${settings}.`);
+  const lines = [
+    ...CONTESTANTS.map((one) => ['requests', one] as const),
+    ...HOMES.map((one) => ['Home', one] as const),
+    ...STREAMERS.map((one) => ['streams', one] as const),
+  ].map(([what, { name, settings }]) => `- ${what}: **${name}**: ${settings}.`);
   return `${lines.join('\n')}\n\nAll with NODE_ENV=production and otherwise their defaults. ${versions.join(', ')}.`;
 }
 
