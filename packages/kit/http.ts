@@ -4,13 +4,19 @@ import { SECOND } from '@lyceum/platform/time.ts';
 import { REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
 import { z } from 'zod';
 import { newId } from './columns.ts';
+import { PersistedDocuments, PersistedQuery } from './persisted.ts';
 import { Refusal } from './refusal.ts';
 import type { SubgraphRuntime } from './runtime.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const DEFAULT_TIMEOUT = 10 * SECOND;
 
-const Body = z.object({ query: z.string(), operationName: z.string().nullish(), variables: z.record(z.string(), z.unknown()).nullish() });
+const Body = z.object({
+  query: z.string().nullish(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.object({ persistedQuery: PersistedQuery.optional() }).nullish(),
+});
 
 export interface ServeOptions {
   readonly port: number;
@@ -28,13 +34,17 @@ export async function serveSubgraph(
   { port, host, secret }: ServeOptions,
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const verify = principalVerifier(secret, runtime.name);
+  const documents = new PersistedDocuments();
+  const underWay = new Set<ServerResponse>();
 
   const graphql = async (req: IncomingMessage, res: ServerResponse) => {
     const text = await readBody(req);
     const body = Body.safeParse(parseJson(text));
     if (!body.success)
       return send(res, 400, { errors: [{ message: 'The body is not a GraphQL request.', extensions: { code: 'BAD_REQUEST' } }] });
-    const { query, operationName, variables } = body.data;
+    const { operationName, variables, extensions } = body.data;
+    const query = documents.find(body.data.query ?? undefined, extensions?.persistedQuery);
+    if (typeof query !== 'string') return send(res, query.status, { errors: [query.error] });
     const left = Number(one(req.headers[TIMEOUT_HEADER]));
     const response = await runtime.execute({
       query,
@@ -64,6 +74,9 @@ export async function serveSubgraph(
 
   const server = createServer((req, res) => {
     const path = (req.url ?? '/').split('?')[0];
+    underWay.add(res);
+    res.once('close', () => underWay.delete(res));
+    if (!server.listening) res.setHeader('connection', 'close');
     const answer = async () => {
       if (path === '/graphql' && req.method === 'POST') return graphql(req, res);
       if (path === '/livez') return send(res, 200, { status: 'live' });
@@ -92,6 +105,7 @@ export async function serveSubgraph(
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      for (const res of underWay) if (!res.headersSent) res.setHeader('connection', 'close'); // clients would keep it
       await closed;
     },
   };
