@@ -25,6 +25,8 @@ export class HttpSubgraph {
   readonly name: string;
   readonly received: Received[] = [];
   connections = 0;
+  /** Of every answer. */
+  status = 200;
   /** What it makes of documents that are named by their hash, as an Apollo server would, one with persisted queries off, or another. */
   persisted: 'taken' | 'refused' | 'ignored' = 'taken';
   /** Documents by hash. */
@@ -49,6 +51,7 @@ export class HttpSubgraph {
         res.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
         return;
       }
+      if (req.url !== '/graphql') return void res.writeHead(404).end();
       const header = req.headers[PRINCIPAL_HEADER];
       const asked: Received = {
         headers: req.headers,
@@ -75,7 +78,7 @@ export class HttpSubgraph {
             requestId: String(req.headers[REQUEST_ID_HEADER]),
           }),
         );
-      res.writeHead(200, { 'content-type': 'application/json' }).end(result);
+      res.writeHead(this.status, { 'content-type': 'application/json' }).end(result);
     });
     this.#server.on('connection', () => {
       this.connections++;
