@@ -18,6 +18,20 @@ export interface Selections {
   readonly denies: boolean;
 }
 
+/** Whether the caller may have nothing of a field, so that it was not planned either. */
+export function isFallen(nodes: readonly FieldNode[], { fragments, denies }: Selections): boolean {
+  const fallen = (set: SelectionSetNode): boolean =>
+    set.selections.every((selection) => {
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.alias?.value ?? selection.name.value;
+        return name.startsWith(DENIED) || (selection.selectionSet !== undefined && fallen(selection.selectionSet));
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      return !fragment || fallen(fragment.selectionSet);
+    });
+  return denies && nodes.every(({ selectionSet }) => selectionSet && fallen(selectionSet));
+}
+
 /** The fields of an object of one type in the order in which they are answered: https://spec.graphql.org/October2021/#CollectFields() */
 export function collectFields(type: string, sets: readonly SelectionSetNode[], selections: Selections): Map<string, Collected> {
   const collected = new Map<string, { nodes: FieldNode[]; denied: boolean }>();

@@ -1,6 +1,5 @@
 import { type DocumentNode, type FieldNode, type GraphQLSchema, isInterfaceType, isObjectType, Kind, visit } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
-import type { Planner } from '../../plan/planner.ts';
 
 const APART = 'as__';
 
@@ -43,10 +42,12 @@ export class Names {
   }
 }
 
-/** A planner whose plans keep names apart, as the compiled executor expects them. */
-export function planApart(graph: Graph, planner: Planner): Planner {
+type Plans<R> = (document: DocumentNode, operationName: string | undefined) => R;
+
+/** Planning that keeps names apart, as the compiled executor expects it. */
+export function planApart<R>(graph: Graph, plan: Plans<R>): Plans<R> {
   const names = new Names(graph);
-  return (document, operationName) => planner(names.apart(document), operationName);
+  return (document, operationName) => plan(names.apart(document), operationName);
 }
 
 function fieldNames(schema: GraphQLSchema): Set<string> {

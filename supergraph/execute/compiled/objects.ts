@@ -3,11 +3,12 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   type SelectionSetNode,
 } from 'graphql';
-import { type Collected, collectFields, type Selections } from './collect.ts';
+import { type Collected, collectFields, isFallen, type Selections } from './collect.ts';
 import { within } from './faults.ts';
 import type { Introspect } from './introspection.ts';
 import type { Names } from './names.ts';
@@ -72,7 +73,7 @@ export class Objects {
     if (name === '__schema' || name === '__type') return (_, { variables }) => this.#introspect(nodes, variables);
     const field = isUnionType(type) ? undefined : type.getFields()[name];
     if (!field || !node) throw new Error(`There is no field ${coordinate}.`);
-    if (denied) return () => (String(field.type).endsWith('!') ? undefined : null);
+    if (denied || isFallen(nodes, this.#selections)) return () => (isNonNullType(field.type) ? undefined : null);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const project = compileValue(field.type, sets, coordinate, this.compile);
     const fetched = this.#names.fetched(node);
