@@ -1,6 +1,8 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
 import { SECOND } from '@lyceum/platform/time.ts';
+import { compiledExecutor } from './execute/compiled.ts';
+import { planApart } from './execute/compiled/names.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { openGraph } from './graph/graph.ts';
@@ -88,8 +90,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readGuards = auth
     ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
     : () => null;
-  const planner = createPlanner(graph);
-  const executor = stockExecutor(graph, send, onMasked);
+  const stock = options.executor === 'stock';
+  const planner = stock ? createPlanner(graph) : planApart(graph, createPlanner(graph));
+  const executor = (stock ? stockExecutor : compiledExecutor)(graph, send, onMasked);
   const readCost = costOf(readCostRules(graph.supergraph.schema, graph.apiSchema), graph.apiSchema, limits.listSize);
   const operations = new Operations(graph, planner, executor, readGuards, readCost);
   const rates =

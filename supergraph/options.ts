@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly redisUrl?: string | undefined;
   /** Whether documents that clients were not built with are served; absent: they are, and hashes are those of persisted queries. */
   readonly trusted?: TrustedOptions | undefined;
+  /** What runs plans; absent: `compiled`. `stock` is the interpreter of `@apollo/gateway`. */
+  readonly executor?: 'compiled' | 'stock' | undefined;
   readonly introspection?: boolean | undefined;
   /** Apollo Sandbox at `GET /graphql` in a browser. */
   readonly playground?: boolean | undefined;
