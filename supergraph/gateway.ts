@@ -1,8 +1,8 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { compiledExecutor } from './execute/compiled.ts';
 import { planApart } from './execute/compiled/names.ts';
+import { compiledExecutor } from './execute/compiled.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { openGraph } from './graph/graph.ts';
@@ -16,12 +16,13 @@ import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
 import { openTrusted } from './guards/trusted.ts';
-import { DEFAULT_LIMITS } from './limits.ts';
+import { DEFAULT_LIMITS, NO_LIMITS } from './limits.ts';
 import { countFetch, watch } from './observe/metrics.ts';
 import { observeRequests } from './observe/requests.ts';
 import type { FactsOptions, GatewayOptions } from './options.ts';
 import { Operations } from './plan/operations.ts';
 import { createPlanner } from './plan/planner.ts';
+import { Planning } from './plan/planning.ts';
 import { Readiness } from './send/readiness.ts';
 import { sender } from './send/sender.ts';
 import { admission, textAdmission } from './serve/admission.ts';
@@ -46,6 +47,8 @@ export { HttpTransports } from './send/http.ts';
 
 /** Requests that are under way may take so long to finish when the gateway stops. */
 const DRAIN = 5 * SECOND;
+/** The planning thread reads the supergraph again: not while the subgraphs still start. */
+const PLANNING_STARTS = SECOND / 2;
 
 export interface Gateway {
   readonly url: string;
@@ -90,11 +93,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readGuards = auth
     ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
     : () => null;
+  const planner = createPlanner(graph);
+  const { planningThread = true } = options;
+  const planning =
+    planningThread !== false && limits.planningMs < NO_LIMITS.planningMs
+      ? new Planning({
+          sdl: graph.sdl,
+          planner,
+          deadlineMs: limits.planningMs,
+          queue: limits.planningQueue,
+          program: planningThread === true ? undefined : planningThread,
+          onReady: () => log.debug({}, 'the planning thread is up'),
+          onError: (error) => log.error({ err: error }, 'the planning thread failed'),
+        })
+      : undefined;
   const stock = options.executor === 'stock';
-  const planner = stock ? createPlanner(graph) : planApart(graph, createPlanner(graph));
+  const plan = stock ? (planning?.plan ?? planner) : planApart(graph, planning?.plan ?? planner);
   const executor = (stock ? stockExecutor : compiledExecutor)(graph, send, onMasked);
   const readCost = costOf(readCostRules(graph.supergraph.schema, graph.apiSchema), graph.apiSchema, limits.listSize);
-  const operations = new Operations(graph, planner, executor, readGuards, readCost);
+  const operations = new Operations(graph, plan, executor, readGuards, readCost);
   const rates =
     options.rates === false
       ? undefined
@@ -110,7 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return new Live({
       apiSchema: graph.apiSchema,
       fields,
-      plans: new LivePlans(fields, planner, executor, send),
+      plans: new LivePlans(fields, plan, executor, send),
       log: openLog,
       signals,
       operationMs: limits.operationMs,
@@ -188,6 +205,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   void kept?.start();
   void live?.start();
   void readiness.start();
+  if (planning) setTimeout(() => planning.start(), PLANNING_STARTS).unref();
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     port,
@@ -197,7 +215,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       unwatch();
       await Promise.all([front.drain(DRAIN), sockets.stop(), events.stop()]);
       seats.stop();
-      await Promise.all([apollo.stop(), kept?.stop(), live?.stop(), rates?.stop()]);
+      await Promise.all([apollo.stop(), kept?.stop(), live?.stop(), rates?.stop(), planning?.stop()]);
     },
   };
 }

@@ -17,6 +17,10 @@ export interface Limits {
   readonly cost: number;
   /** What a list of which `@listSize` says nothing is taken to hold. */
   readonly listSize: number;
+  /** CPU time of planning one operation, in ms. */
+  readonly planningMs: number;
+  /** Operations that wait to be planned. */
+  readonly planningQueue: number;
   readonly operationMs: number;
   readonly fetchMs: number;
   /** Of one subgraph's answer. */
@@ -41,6 +45,8 @@ export const DEFAULT_LIMITS: Limits = {
   selections: 2_000,
   cost: 5_000,
   listSize: 10,
+  planningMs: 500,
+  planningQueue: 100,
   operationMs: 15 * SECOND,
   fetchMs: 10 * SECOND,
   responseBytes: 16 * 1024 * 1024,
@@ -63,6 +69,7 @@ export const NO_LIMITS: Limits = {
   directives: ENDLESS,
   selections: ENDLESS,
   cost: ENDLESS,
+  planningMs: ENDLESS,
   responseBytes: ENDLESS,
   operationsPerSocket: ENDLESS,
   sockets: ENDLESS,

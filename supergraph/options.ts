@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly redisUrl?: string | undefined;
   /** Whether documents that clients were not built with are served; absent: they are, and hashes are those of persisted queries. */
   readonly trusted?: TrustedOptions | undefined;
+  /** False: operations are planned on the thread that answers requests, and no deadline holds. A URL: the thread's program. */
+  readonly planningThread?: boolean | URL | undefined;
   /** What runs plans; absent: `compiled`. `stock` is the interpreter of `@apollo/gateway`. */
   readonly executor?: 'compiled' | 'stock' | undefined;
   readonly introspection?: boolean | undefined;

@@ -90,6 +90,7 @@ const words = {
   aliases: (max: number) => `The operation uses more than ${max} aliases.`,
   rootFields: (max: number) => `The operation has more than ${max} root fields.`,
   directives: (max: number) => `The operation uses more than ${max} directives.`,
+  planning: (max: number) => `The operation takes more than ${max} ms to plan.`,
   cost: (max: number) => `The operation is estimated to cost more than ${max}.`,
 };
 

@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { Call, Execution, Executor, Outcome } from '../execute/executor.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Cost, ReadCost } from '../guards/cost.ts';
-import type { Planner } from './planner.ts';
+import { Once } from './once.ts';
+import type { Plan } from './planner.ts';
 
 /** What a document's guarded fields ask of a caller. Decided by `guards/`, followed here. */
 export interface Guarded {
@@ -39,15 +40,15 @@ export interface Operation {
 /** Operations of one graph by their exact text; the least used are forgotten. */
 export class Operations {
   readonly #graph: Graph;
-  readonly #planner: Planner;
+  readonly #plan: Plan;
   readonly #executor: Executor;
   readonly #readGuards: ReadGuards;
   readonly #readCost: ReadCost;
   readonly #known: LRUCache<string, Operation>;
 
-  constructor(graph: Graph, planner: Planner, executor: Executor, readGuards: ReadGuards, readCost: ReadCost = free, limit = 1_000) {
+  constructor(graph: Graph, plan: Plan, executor: Executor, readGuards: ReadGuards, readCost: ReadCost = free, limit = 1_000) {
     this.#graph = graph;
-    this.#planner = planner;
+    this.#plan = plan;
     this.#executor = executor;
     this.#readGuards = readGuards;
     this.#readCost = readCost;
@@ -64,7 +65,7 @@ export class Operations {
     if (!definition) throw noSuchOperation(document, operationName);
     if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) throw reservedName();
     const guarded = this.#readGuards(document, definition);
-    const variants = new LRUCache<string, Execution>({ max: 16 });
+    const variants = new Once<Execution>(16);
     const operation: Operation = {
       kind: definition.operation,
       name: definition.name?.value ?? null,
@@ -77,8 +78,8 @@ export class Operations {
         const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions ?? [], variables);
         if (errors) return { errors };
         const vector = guarded?.vector(call.principal) ?? '';
-        const execution = variants.get(vector) ?? this.#execution(document, operationName, guarded?.apply(vector));
-        variants.set(vector, execution);
+        const made = variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
+        const execution = made instanceof Promise ? await made : made;
         return execution(variables, call);
       },
     };
@@ -86,16 +87,16 @@ export class Operations {
     return operation;
   }
 
-  #execution(document: DocumentNode, operationName: string | undefined, filtered: Filtered | undefined): Execution {
+  async #execution(document: DocumentNode, operationName: string | undefined, filtered: Filtered | undefined): Promise<Execution> {
     if (!filtered?.refusals.length) {
-      return this.#executor({ plan: this.#planner(document, operationName), answer: document, operationName, denies: false });
+      return this.#executor({ plan: await this.#plan(document, operationName), answer: document, operationName, denies: false });
     }
     const { plan, answer, refusals } = filtered;
     if (refusals.every(({ path }) => path?.length === 1) && !plan) {
       return async (_, call) => ({ data: 'null', errors: told(refusals, call) });
     }
     const execute = this.#executor({
-      plan: plan ? this.#planner(plan, operationName) : { kind: 'QueryPlan' },
+      plan: plan ? await this.#plan(plan, operationName) : { kind: 'QueryPlan' },
       answer,
       operationName,
       denies: true,

@@ -6,8 +6,12 @@ import type { Graph } from '../graph/graph.ts';
 /** Plans a validated document. */
 export type Planner = (document: DocumentNode, operationName: string | undefined) => QueryPlan;
 
-export function createPlanner(graph: Graph): Planner {
-  const planner = new QueryPlanner(graph.supergraph, { exposeDocumentNodeInFetchNode: true });
+/** The same, perhaps on another thread. */
+export type Plan = (document: DocumentNode, operationName: string | undefined) => QueryPlan | Promise<QueryPlan>;
+
+/** `documents`: plans hold the documents of their fetches, beside the text. */
+export function createPlanner(graph: Graph, { documents = true } = {}): Planner {
+  const planner = new QueryPlanner(graph.supergraph, { exposeDocumentNodeInFetchNode: documents });
   return (document, operationName) => {
     try {
       return planner.buildQueryPlan(operationFromDocument(graph.api, document, operationName === undefined ? {} : { operationName }));

@@ -1,11 +1,11 @@
 import type { Fact } from '@lyceum/platform/fact.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { type FieldNode, GraphQLError, parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { Unreachable } from '../execute/errors.ts';
 import { type Call, ENTITY, type Execution, type Executor, type Outcome, type Send } from '../execute/executor.ts';
+import { Once } from '../plan/once.ts';
 import type { Operation } from '../plan/operations.ts';
-import type { Planner } from '../plan/planner.ts';
+import type { Plan } from '../plan/planner.ts';
 import { answerVariables, asFirstFetch, type EntityRead, entityRead, isHidden, representation, rootOf } from './entity-read.ts';
 import type { FactField } from './fact-fields.ts';
 
@@ -35,30 +35,27 @@ const existenceQuery = 'query ($representations: [_Any!]!) { _entities(represent
 /** Plans subscriptions and answers them, a fact at a time. */
 export class LivePlans {
   readonly #fields: ReadonlyMap<string, FactField>;
-  readonly #planner: Planner;
+  readonly #planOf: Plan;
   readonly #executor: Executor;
   readonly #send: Send;
-  readonly #plans = new LRUCache<string, LivePlan>({ max: 1_000 });
+  readonly #plans = new Once<LivePlan>(1_000);
   readonly #ids = new WeakMap<Operation, number>();
   #nextId = 0;
 
   /** `executor` answers the fetches to `ENTITY` from `call.entity`. */
-  constructor(fields: ReadonlyMap<string, FactField>, planner: Planner, executor: Executor, send: Send) {
+  constructor(fields: ReadonlyMap<string, FactField>, plan: Plan, executor: Executor, send: Send) {
     this.#fields = fields;
-    this.#planner = planner;
+    this.#planOf = plan;
     this.#executor = executor;
     this.#send = send;
   }
 
   /** The operation has been validated: the planner would accept two root fields. Throws what the reader may not have. */
-  planFor(operation: Operation, principal: Principal): LivePlan {
+  planFor(operation: Operation, principal: Principal): LivePlan | Promise<LivePlan> {
     const vector = operation.guarded?.vector(principal) ?? '';
     const id = this.#ids.get(operation) ?? this.#nextId++;
     this.#ids.set(operation, id);
-    const key = `${id} ${vector}`;
-    const plan = this.#plans.get(key) ?? this.#plan(operation, vector);
-    this.#plans.set(key, plan);
-    return plan;
+    return this.#plans.get(`${id} ${vector}`, () => this.#plan(operation, vector));
   }
 
   /** The event as the caller sees it; null: not for them. `variables` are the reader's own, uncoerced. */
@@ -106,13 +103,13 @@ export class LivePlans {
     return true;
   }
 
-  #plan(operation: Operation, vector: string): LivePlan {
+  async #plan(operation: Operation, vector: string): Promise<LivePlan> {
     const { document, name } = operation;
     const filtered = operation.guarded?.apply(vector) ?? { plan: document, answer: document, refusals: [] };
     const [refusal] = filtered.refusals;
     if (!filtered.plan) throw refusal ?? new GraphQLError('Nothing is left to subscribe to.');
     const operationName = name ?? undefined;
-    const { node } = this.#planner(filtered.plan, operationName);
+    const { node } = await this.#planOf(filtered.plan, operationName);
     if (node?.kind !== 'Subscription') throw new GraphQLError('This is not a subscription.', { extensions: { code: 'BAD_REQUEST' } });
     const { root } = rootOf(node.primary);
     const field = this.#fields.get(root.name.value);

@@ -103,7 +103,7 @@ export class Live {
     onEnd: (error: unknown) => void = () => {},
     resume?: string,
   ): Promise<Reader> {
-    const plan = this.#options.plans.planFor(operation, principal);
+    const plan = await this.#options.plans.planFor(operation, principal);
     const { field } = plan;
     const { after: asked, ...match } = this.#argumentsOf(plan, operation, raw);
     const after = resume ?? asked;

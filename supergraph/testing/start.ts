@@ -36,7 +36,7 @@ export async function start(options: Partial<GatewayOptions> & StartOptions = {}
     if (!transport) throw new Error(`no subgraph ${name}`);
     return wrap(transport);
   };
-  const gateway = await startGateway({ supergraph, transports, auth: false, port: 0, log, ...rest });
+  const gateway = await startGateway({ supergraph, transports, auth: false, port: 0, planningThread: false, log, ...rest });
   while (awaitReady && !gateway.ready()) await new Promise((resolve) => setTimeout(resolve, 5));
   return { gateway, house, subgraphs, log };
 }
