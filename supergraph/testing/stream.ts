@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '@lyceum/platform/bus.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { parse, specifiedRules, validate } from 'graphql';
+import { planApart } from '../execute/compiled/names.ts';
+import { compiledExecutor } from '../execute/compiled.ts';
 import type { Send } from '../execute/executor.ts';
-import { stockExecutor } from '../execute/stock.ts';
 import { openGraph } from '../graph/graph.ts';
 import { rightsOf } from '../guards/rights.ts';
 import { readRules } from '../guards/rules.ts';
@@ -21,7 +22,7 @@ import { answer } from './in-memory.ts';
 import { MemorySignals } from './memory-log.ts';
 
 export const graph = openGraph(compose());
-const planner = createPlanner(graph);
+const planner = planApart(graph, createPlanner(graph));
 const fields = readFactFields(graph.supergraph, catalogue);
 
 export const as = (userId: string, scopes = ['messaging:read']): Principal & { kind: 'viewer' } => ({
@@ -52,7 +53,7 @@ export interface Stream {
 }
 
 export function streamOver(log: Log, send: Send, { queue = 256, signals = new MemorySignals(), recent = 2, backlog = 256 } = {}): Stream {
-  const executor = stockExecutor(graph, send, () => {});
+  const executor = compiledExecutor(graph, send, () => {});
   const guards = rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, {}), graph.apiSchema);
   const operations = new Operations(graph, planner, executor, guards);
   const plans = new LivePlans(fields, planner, executor, send);
