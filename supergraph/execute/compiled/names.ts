@@ -12,7 +12,7 @@ export class Names {
   readonly #fields: ReadonlySet<string>;
   readonly #requiredWithArguments: ReadonlySet<string>;
 
-  constructor({ supergraphSchema, sdl }: Graph) {
+  constructor({ supergraphSchema, sdl }: Pick<Graph, 'supergraphSchema' | 'sdl'>) {
     this.#fields = fieldNames(supergraphSchema);
     this.#requiredWithArguments = new Set(
       [...sdl.matchAll(/requires: "((?:[^"\\]|\\.)*)"/g)].flatMap(([, set = '']) =>
