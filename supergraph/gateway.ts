@@ -72,7 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const graph = openGraph(typeof options.supergraph === 'string' ? options.supergraph : await readFile(options.supergraph.file, 'utf8'));
   const transports = new Map(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
-  const send = sender(transports, limits.fetchMs, {
+  const send = sender(transports, limits, {
     answered: (subgraph, seconds) => countFetch(subgraph, 'answered', seconds),
     unreachable: (error, requestId, seconds) => {
       countFetch(error.subgraph, 'unreachable', seconds);

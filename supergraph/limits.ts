@@ -23,6 +23,8 @@ export interface Limits {
   readonly planningQueue: number;
   readonly operationMs: number;
   readonly fetchMs: number;
+  /** The same for the subgraphs that are named here. */
+  readonly subgraphMs: Readonly<Record<string, number>>;
   /** Of one subgraph's answer. */
   readonly responseBytes: number;
   /** Operations of one socket at a time. */
@@ -49,6 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
   planningQueue: 100,
   operationMs: 15 * SECOND,
   fetchMs: 10 * SECOND,
+  subgraphMs: {},
   responseBytes: 16 * 1024 * 1024,
   operationsPerSocket: 50,
   sockets: 20_000,

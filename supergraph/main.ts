@@ -1,5 +1,5 @@
 /**
- * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--no-rates] [--trusted off|log|only] [--manifest FILE] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
+ * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--limit NAME=N]… [--no-rates] [--rate NAME=POINTS/SECONDS]… [--trusted off|log|only] [--manifest FILE] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
  * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
  */
 import './apollo-telemetry.ts';
@@ -13,8 +13,8 @@ import { z } from 'zod';
 import { shape } from './config.ts';
 import { startGateway } from './gateway.ts';
 import { TRUST } from './guards/trusted.ts';
-import { NO_LIMITS } from './limits.ts';
 import { HttpTransports } from './send/http.ts';
+import { readLimits, readRates } from './settings.ts';
 import { findAuth, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
 
 const schema = (file: string) => new URL(`../schema/${file}`, import.meta.url).pathname;
@@ -24,7 +24,9 @@ const { values: flags } = parseArgs({
     port: { type: 'string' },
     auth: { type: 'boolean', default: true },
     limits: { type: 'boolean', default: true },
+    limit: { type: 'string', multiple: true, default: [] },
     rates: { type: 'boolean', default: true },
+    rate: { type: 'string', multiple: true, default: [] },
     introspection: { type: 'boolean', default: true },
     trusted: { type: 'string', default: 'off' },
     manifest: { type: 'string', default: schema('trusted-documents.json') },
@@ -59,8 +61,8 @@ try {
     port: flags.port === undefined ? config.PORT : shape.PORT.parse(flags.port),
     host: config.HOST,
     log,
-    limits: flags.limits ? {} : NO_LIMITS,
-    rates: flags.limits && flags.rates ? {} : false,
+    limits: readLimits(flags.limits, flags.limit),
+    rates: readRates(flags.limits && flags.rates, flags.rate),
     redisUrl: config.REDIS_URL,
     introspection: flags.introspection,
     trusted: { mode: z.enum(TRUST).parse(flags.trusted), manifest: { file: flags.manifest } },

@@ -17,7 +17,15 @@ export interface ResponseError {
   };
 }
 
-export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'INVALID' | 'CONFLICT' | 'LIMIT_REACHED' | 'UNAVAILABLE';
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'LIMIT_REACHED'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE';
 
 /** The graph said no. `code` is of its closed list, or of the protocol (for example GRAPHQL_VALIDATION_FAILED). */
 export class RefusedError extends Error {

@@ -1,6 +1,7 @@
 import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { Unreachable } from '../execute/errors.ts';
 import type { Send } from '../execute/executor.ts';
+import type { Limits } from '../limits.ts';
 
 /** Told of every fetch. */
 export interface FetchObserver {
@@ -9,14 +10,18 @@ export interface FetchObserver {
 }
 
 /** Carries fetches over the transports, each no longer than the fetch's and the operation's time. */
-export function sender(transports: ReadonlyMap<string, SubgraphTransport>, fetchMs: number, observer: FetchObserver): Send {
+export function sender(
+  transports: ReadonlyMap<string, SubgraphTransport>,
+  { fetchMs, subgraphMs }: Pick<Limits, 'fetchMs' | 'subgraphMs'>,
+  observer: FetchObserver,
+): Send {
   return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal }) => {
     const startedAt = performance.now();
     const seconds = () => (performance.now() - startedAt) / 1_000;
     try {
       const transport = transports.get(subgraph);
       if (!transport) throw new Unreachable(subgraph, 'there is no such transport');
-      const left = Math.min(fetchMs, deadline - startedAt);
+      const left = Math.min(subgraphMs[subgraph] ?? fetchMs, deadline - startedAt);
       if (left <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
       const timeoutMs = Math.ceil(left);
       const answer = await within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs, signal });
