@@ -1,30 +1,22 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { planApart } from './execute/compiled/names.ts';
-import { compiledExecutor } from './execute/compiled.ts';
+import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import type { OnMasked } from './execute/errors.ts';
-import { stockExecutor } from './execute/stock.ts';
-import { openGraph } from './graph/graph.ts';
+import { openGeneration, warm } from './generation.ts';
+import { Current } from './graph/current.ts';
 import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
 import { charging } from './guards/charge.ts';
-import { costOf } from './guards/cost.ts';
-import { readCostRules } from './guards/cost-rules.ts';
 import { DEFAULT_RATES, openRates } from './guards/rates.ts';
 import { FactRevocations } from './guards/revocations.ts';
-import { rightsOf } from './guards/rights.ts';
-import { readRules } from './guards/rules.ts';
 import { TokenVerifier } from './guards/tokens.ts';
 import { openTrusted } from './guards/trusted.ts';
-import { DEFAULT_LIMITS, NO_LIMITS } from './limits.ts';
-import { countFetch, watch } from './observe/metrics.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { watch } from './observe/metrics.ts';
 import { observeRequests } from './observe/requests.ts';
-import type { FactsOptions, GatewayOptions } from './options.ts';
-import { Operations } from './plan/operations.ts';
-import { createPlanner } from './plan/planner.ts';
-import { Planning } from './plan/planning.ts';
+import type { GatewayOptions } from './options.ts';
+import { type Reloaded, reloading } from './reload.ts';
 import { Readiness } from './send/readiness.ts';
-import { sender } from './send/sender.ts';
 import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
 import { cors } from './serve/cors.ts';
@@ -36,9 +28,6 @@ import { SocketOperations } from './serve/socket-operations.ts';
 import { Seats } from './serve/socket-seats.ts';
 import { Sockets } from './serve/sockets.ts';
 import { EventStreams } from './serve/sse.ts';
-import { readFactFields } from './subscribe/fact-fields.ts';
-import { Live } from './subscribe/live.ts';
-import { LivePlans } from './subscribe/live-plan.ts';
 
 export type { Limits } from './limits.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
@@ -47,14 +36,16 @@ export { HttpTransports } from './send/http.ts';
 
 /** Requests that are under way may take so long to finish when the gateway stops. */
 const DRAIN = 5 * SECOND;
-/** The planning thread reads the supergraph again: not while the subgraphs still start. */
-const PLANNING_STARTS = SECOND / 2;
-
 export interface Gateway {
   readonly url: string;
   readonly port: number;
   /** The supergraph is loaded and every subgraph has answered once. */
   ready(): boolean;
+  /**
+   * Reads the supergraph's file again, or takes the SDL given, and serves it: requests that are under way finish on the one before, sockets are
+   * told to connect again. One that is not good is `refused` and logged, and the one before stays.
+   */
+  reload(sdl?: string): Promise<Reloaded>;
   /** Stops accepting, finishes requests, tells sockets to reconnect. */
   stop(): Promise<void>;
 }
@@ -70,19 +61,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onMasked: OnMasked = (error, at) => log.error({ err: error, ...at }, 'masked an unforeseen error');
   const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed');
 
-  const graph = openGraph(typeof options.supergraph === 'string' ? options.supergraph : await readFile(options.supergraph.file, 'utf8'));
-  const transports = new Map(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
-  const send = sender(transports, limits, {
-    answered: (subgraph, seconds) => countFetch(subgraph, 'answered', seconds),
-    unreachable: (error, requestId, seconds) => {
-      countFetch(error.subgraph, 'unreachable', seconds);
-      log.warn({ err: error, requestId, subgraph: error.subgraph }, 'a subgraph did not answer');
-    },
-  });
-  const readiness = new Readiness(transports);
+  const read = async () => (typeof options.supergraph === 'string' ? options.supergraph : readFile(options.supergraph.file, 'utf8'));
+  const first = openGeneration(await read(), options, limits, onMasked);
+  const current = new Current(first);
+  const readiness = new Readiness(first.transports);
 
   const kept =
-    auth && !auth.revoked && facts && transports.has('accounts')
+    auth && !auth.revoked && facts && first.transports.has('accounts')
       ? new FactRevocations(
           () => facts.log('accounts'),
           (error) => log.warn({ err: error }, 'the log of revocations is away'),
@@ -90,28 +75,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       : undefined;
   const revocations = auth?.revoked ?? kept;
   const authenticate = auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody;
-  const readGuards = auth
-    ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
-    : () => null;
-  const planner = createPlanner(graph);
-  const { planningThread = true } = options;
-  const planning =
-    planningThread !== false && limits.planningMs < NO_LIMITS.planningMs
-      ? new Planning({
-          sdl: graph.sdl,
-          planner,
-          deadlineMs: limits.planningMs,
-          queue: limits.planningQueue,
-          program: planningThread === true ? undefined : planningThread,
-          onReady: () => log.debug({}, 'the planning thread is up'),
-          onError: (error) => log.error({ err: error }, 'the planning thread failed'),
-        })
-      : undefined;
-  const stock = options.executor === 'stock';
-  const plan = stock ? (planning?.plan ?? planner) : planApart(graph, planning?.plan ?? planner);
-  const executor = (stock ? stockExecutor : compiledExecutor)(graph, send, onMasked);
-  const readCost = costOf(readCostRules(graph.supergraph.schema, graph.apiSchema), graph.apiSchema, limits.listSize);
-  const operations = new Operations(graph, plan, executor, readGuards, readCost);
   const rates =
     options.rates === false
       ? undefined
@@ -120,29 +83,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         );
   const charge = charging(limits, rates);
   const trusted = openTrusted(options.trusted, log);
-  const live = facts && graph.apiSchema.getSubscriptionType() ? openLive(facts) : undefined;
-
-  function openLive({ catalogue, log: openLog, signals }: FactsOptions): Live {
-    const fields = readFactFields(graph.supergraph, catalogue);
-    return new Live({
-      apiSchema: graph.apiSchema,
-      fields,
-      plans: new LivePlans(fields, plan, executor, send),
-      log: openLog,
-      signals,
-      operationMs: limits.operationMs,
-      queue: limits.queue,
-      onError: (error, source) => log.warn({ err: error, source }, 'a log of facts is away'),
-    });
-  }
-
-  const served = {
-    apiSchema: graph.apiSchema,
-    sdl: graph.sdl,
-    known: operations.known.bind(operations),
-    prepare: operations.prepare.bind(operations),
-  };
-  const apollo = await startApollo(() => served, {
+  const { apollo, update } = await startApollo(first, {
     charge,
     introspection,
     playground: options.playground ?? introspection,
@@ -150,13 +91,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
   const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
-  const desk = new OperationDesk({ ...served, charge, trusted, live, limits, introspection, onMasked });
+  const desk = new OperationDesk({
+    served: () => current.value,
+    hold: () => current.hold(),
+    charge,
+    trusted,
+    limits,
+    introspection,
+    onMasked,
+  });
   const events = new EventStreams({ desk, seats, authenticate });
   const graphql = graphqlHandler({
     apollo,
     events,
     charge,
-    served: () => served,
+    served: () => current.value,
     maxBytes: limits.bodyBytes,
     admit: admission(authenticate, limits, trustProxy),
     trusted,
@@ -164,11 +113,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onError,
   });
 
-  const routes = (options.routes ?? []).flatMap(({ method, path, subgraph }) => {
-    const transport = transports.get(subgraph);
-    if (!transport) throw new Error(`The route ${method} ${path} names the subgraph "${subgraph}", which the supergraph does not hold.`);
-    return { method, path, transport };
+  const routes = (options.routes ?? []).map(({ method, path, subgraph }) => {
+    if (!first.transports.has(subgraph))
+      throw new Error(`The route ${method} ${path} names the subgraph "${subgraph}", which the supergraph does not hold.`);
+    return { method, path, transport: { name: subgraph, handle: (request: Request) => transportOf(subgraph).handle(request) } };
   });
+  function transportOf(subgraph: string): SubgraphTransport {
+    const transport = current.value.transports.get(subgraph);
+    if (!transport) throw new Error(`The supergraph holds no subgraph "${subgraph}" any more.`);
+    return transport;
+  }
   const observe = observeRequests(log);
   const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
   const allowOrigin = cors(options.corsOrigins ?? []);
@@ -179,10 +133,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
         handle: async (req, res, requestId) => {
           if (allowOrigin(req, res)) return;
-          const cursors = live?.cursors(); // before execution: what the answer holds lies before it
+          const cursors = current.value.live?.cursors(); // before execution: what the answer holds lies before it
           if (cursors) res.setHeader('lyceum-cursor', cursors);
           const startedAt = performance.now();
-          observe(await graphql(req, res, requestId), requestId, startedAt);
+          const release = current.hold();
+          try {
+            observe(await graphql(req, res, requestId), requestId, startedAt);
+          } finally {
+            release();
+          }
         },
       },
       ...forwardedPaths(routes, limits.bodyBytes, limits.operationMs, onError),
@@ -200,22 +159,33 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onError: (error) => log.warn({ err: error }, 'a socket failed'),
     operations: new SocketOperations(desk),
   });
-  const unwatch = watch({ sockets: () => sockets.size, live });
+  const unwatch = watch({ sockets: () => sockets.size, live: () => current.value.live });
   const port = await front.listen(options.port, host);
   void kept?.start();
-  void live?.start();
+  void first.start();
   void readiness.start();
-  if (planning) setTimeout(() => planning.start(), PLANNING_STARTS).unref();
+  const reload = reloading({
+    read,
+    current,
+    open: (sdl) => openGeneration(sdl, options, limits, onMasked),
+    warm: (next) => warm(next, current.value, introspection),
+    update,
+    reconnect: () => Promise.all([sockets.reconnect('The graph has changed: connect again.', limits.operationMs), events.reconnect()]),
+    graceMs: limits.operationMs,
+    log,
+  });
   return {
     url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
     port,
     ready,
+    reload: (sdl) => reload.run(sdl),
     stop: async () => {
+      reload.stop();
       readiness.stop();
       unwatch();
       await Promise.all([front.drain(DRAIN), sockets.stop(), events.stop()]);
       seats.stop();
-      await Promise.all([apollo.stop(), kept?.stop(), live?.stop(), rates?.stop(), planning?.stop()]);
+      await Promise.all([apollo.stop(), kept?.stop(), current.value.stop(), rates?.stop()]);
     },
   };
 }

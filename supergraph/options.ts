@@ -49,7 +49,8 @@ export interface TrustedOptions {
 }
 
 export interface FactsOptions {
-  readonly catalogue: readonly FactType[];
+  /** A function is asked again for each new supergraph. */
+  readonly catalogue: readonly FactType[] | (() => readonly FactType[]);
   readonly log: (source: string) => Promise<Log>;
   readonly signals: Signals;
 }

@@ -25,21 +25,21 @@ const fetchSeconds = histogram({
 /** What gateways of this process have open. */
 interface Open {
   readonly sockets: () => number;
-  readonly live: Live | undefined;
+  readonly live: () => Live | undefined;
 }
 const open = new Set<Open>();
 const sum = (of: (gateway: Open) => number) => () => [...open].reduce((total, gateway) => total + of(gateway), 0);
 gauge({ name: 'lyceum_gateway_sockets', help: 'WebSockets that are open.', read: sum(({ sockets }) => sockets()) });
-gauge({ name: 'lyceum_gateway_readers', help: 'Subscriptions that are open.', read: sum(({ live }) => live?.readers ?? 0) });
+gauge({ name: 'lyceum_gateway_readers', help: 'Subscriptions that are open.', read: sum(({ live }) => live()?.readers ?? 0) });
 gauge({
   name: 'lyceum_gateway_events_shared',
   help: 'Events that were answered once for an audience.',
-  read: sum(({ live }) => live?.executions.shared ?? 0),
+  read: sum(({ live }) => live()?.executions.shared ?? 0),
 });
 gauge({
   name: 'lyceum_gateway_events_own',
   help: 'Events that were answered for one reader.',
-  read: sum(({ live }) => live?.executions.own ?? 0),
+  read: sum(({ live }) => live()?.executions.own ?? 0),
 });
 
 /** Counts a gateway's sockets and readers until what is returned is called. */

@@ -59,6 +59,16 @@ export class Operations {
     return this.#known.get(keyOf(source, operationName));
   }
 
+  /** The most recently used, newest first. */
+  *recent(limit: number): Generator<{ source: string; operationName: string | undefined; document: DocumentNode }> {
+    let count = 0;
+    for (const [key, { document }] of [...this.#known.entries()]) {
+      if (count++ >= limit) return;
+      const end = key.indexOf('\0');
+      yield { source: key.slice(end + 1), operationName: end < 0 ? undefined : key.slice(0, end), document };
+    }
+  }
+
   /** Remembers an operation of a document that has been validated. Throws GraphQLError when there is no such operation. */
   prepare(source: string, document: DocumentNode, operationName: string | undefined): Operation {
     const definition = getOperationAST(document, operationName);

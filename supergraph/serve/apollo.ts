@@ -22,10 +22,17 @@ export interface ApolloOptions {
   readonly onMasked: (error: unknown) => void;
 }
 
+export interface StartedApollo {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Has requests from now on validated against, and run by, another graph. Throws what Apollo Server refuses of it. */
+  update(served: Served): void;
+}
+
 /** Apollo Server over our own gateway: persisted queries, CSRF prevention, media types, the landing page, everything unusual. */
-export async function startApollo(served: () => Served, options: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo(served: Served, options: ApolloOptions): Promise<StartedApollo> {
+  const { gateway, update } = gatewayFor(served, options.charge);
   const apollo = new ApolloServer<RequestContext>({
-    gateway: gatewayFor(served, options.charge),
+    gateway,
     nodeEnv: 'production', // every choice below is explicit, whatever NODE_ENV says
     introspection: options.introspection,
     hideSchemaDetailsFromClientErrors: !options.introspection,
@@ -49,10 +56,10 @@ export async function startApollo(served: () => Served, options: ApolloOptions):
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, update };
 }
 
-function gatewayFor(served: () => Served, charge: Charge): GatewayInterface {
+function gatewayFor(first: Served, charge: Charge): { gateway: GatewayInterface; update(served: Served): void } {
   // validated against one schema, run against the same: a swap may fall between the two
   const bySchema = new WeakMap<GraphQLSchema, Served>();
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
@@ -74,20 +81,22 @@ function gatewayFor(served: () => Served, charge: Charge): GatewayInterface {
       return refuse(error, trace);
     }
   };
-  return {
+  const update = (graph: Served) => {
+    bySchema.set(graph.apiSchema, graph);
+    for (const listener of listeners) listener({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
+  };
+  const gateway: GatewayInterface = {
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async load() {
-      // Apollo subscribes first and wants the schema while it loads
-      const graph = served();
-      bySchema.set(graph.apiSchema, graph);
-      for (const listener of listeners) listener({ apiSchema: graph.apiSchema, coreSupergraphSdl: graph.sdl });
+      update(first); // Apollo has subscribed, and wants the schema while it loads
       return { executor };
     },
     async stop() {},
   };
+  return { gateway, update };
 }
 
 /** Returned, a GraphQLError without data is a 400 or what its `extensions.http` says; thrown, it would be a 500. */

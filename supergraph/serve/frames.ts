@@ -10,9 +10,12 @@ export class Frames implements AsyncGenerator<never, void, void> {
   readonly #socket: WebSocket;
   readonly #prefix: string;
   readonly #payloads: Promise<Payloads>;
+  readonly #onDone: () => void;
   #left = false;
 
-  constructor(socket: WebSocket, id: string, payloads: Promise<Payloads>) {
+  /** `onDone` is called when the last message is on its way. */
+  constructor(socket: WebSocket, id: string, payloads: Promise<Payloads>, onDone: () => void = () => {}) {
+    this.#onDone = onDone;
     this.#socket = socket;
     this.#prefix = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
     this.#payloads = payloads;
@@ -20,16 +23,24 @@ export class Frames implements AsyncGenerator<never, void, void> {
   }
 
   async next(): Promise<IteratorResult<never, void>> {
-    const payloads = await this.#payloads;
-    for (;;) {
-      const frame = await payloads.next();
-      if (frame === null || this.#left) return { done: true, value: undefined };
-      await sendText(this.#socket, `${this.#prefix}${frame.payload}}`);
+    try {
+      const payloads = await this.#payloads;
+      for (;;) {
+        const frame = await payloads.next();
+        if (frame === null || this.#left) break;
+        await sendText(this.#socket, `${this.#prefix}${frame.payload}}`);
+      }
+    } catch (error) {
+      setImmediate(this.#onDone);
+      throw error;
     }
+    setImmediate(this.#onDone); // after graphql-ws has said that the operation is complete
+    return { done: true, value: undefined };
   }
 
   async return(): Promise<IteratorResult<never, void>> {
     this.#left = true;
+    this.#onDone();
     this.#payloads.then(
       (payloads) => payloads.leave(),
       () => {},

@@ -9,12 +9,20 @@ import type { Limits } from '../limits.ts';
 import type { Operation } from '../plan/operations.ts';
 import type { Live } from '../subscribe/live.ts';
 
-export interface OperationDeskOptions {
+/** The graph whose operations are taken in. */
+export interface DeskGraph {
   readonly apiSchema: GraphQLSchema;
   readonly known: (source: string, operationName: string | undefined) => Operation | undefined;
   readonly prepare: (source: string, document: DocumentNode, operationName: string | undefined) => Operation;
   /** Absent: there are no subscriptions. */
   readonly live: Live | undefined;
+}
+
+export interface OperationDeskOptions {
+  /** What is served now. */
+  readonly served: () => DeskGraph;
+  /** Keeps what is served now until the function that it returns is called. */
+  readonly hold: () => () => void;
   readonly limits: Limits;
   /** Absent: every document is served. */
   readonly trusted?: TrustedDocuments | undefined;
@@ -37,18 +45,23 @@ export class OperationDesk {
   }
 
   get apiSchema(): GraphQLSchema {
-    return this.#options.apiSchema;
+    return this.#options.served().apiSchema;
   }
   get live(): Live | undefined {
-    return this.#options.live;
+    return this.#options.served().live;
   }
   get limits(): Limits {
     return this.#options.limits;
   }
 
+  hold(): () => void {
+    return this.#options.hold();
+  }
+
   /** Parses and validates within the limits; `named` may name a trusted document in place of the text. Throws Invalid or GraphQLError. */
   open(text: string, operationName: string | undefined, named?: Named): Operation {
-    const { limits, apiSchema, introspection, trusted, known, prepare } = this.#options;
+    const { limits, introspection, trusted, served } = this.#options;
+    const { apiSchema, known, prepare } = served();
     const query = (named && trusted?.textOf({ ...named, query: text })) ?? text;
     const before = known(query, operationName);
     if (before) return before;

@@ -9,7 +9,7 @@ import type { Path } from './server.ts';
 export interface ForwardedRoute {
   readonly method: string;
   readonly path: string;
-  readonly transport: SubgraphTransport;
+  readonly transport: Pick<SubgraphTransport, 'name' | 'handle'>;
 }
 
 /** Hands requests of these routes to their subgraphs, and their answers back. `timeoutMs`: 504 after that. */

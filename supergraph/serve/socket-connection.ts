@@ -19,6 +19,8 @@ export class SocketConnection {
   seat: Seat | undefined;
   /** Whether it has been heard of since the last ping. */
   alive = true;
+  #running = 0;
+  #onIdle: (() => void) | undefined;
 
   constructor(socket: WebSocket, request: IncomingMessage, trustProxy: boolean) {
     this.socket = socket;
@@ -37,6 +39,30 @@ export class SocketConnection {
     socket.close(code, reason);
     const cut = setTimeout(() => socket.terminate(), PATIENCE);
     socket.once('close', () => clearTimeout(cut));
+  }
+
+  /** A query or mutation begins; it ends with the function returned. */
+  begin(): () => void {
+    this.#running++;
+    let running = true;
+    return () => {
+      if (!running) return;
+      running = false;
+      if (--this.#running === 0) this.#onIdle?.();
+    };
+  }
+
+  /** Closes as soon as no query or mutation is under way, after `graceMs` at the latest. */
+  closeWhenIdle(code: number, reason: string, graceMs: number): void {
+    if (!this.#running) {
+      this.close(code, reason);
+      return;
+    }
+    const patience = setTimeout(() => this.close(code, reason), graceMs);
+    this.#onIdle = () => {
+      clearTimeout(patience);
+      this.close(code, reason);
+    };
   }
 
   /** Its reader stalls; it resumes from its cursor. */

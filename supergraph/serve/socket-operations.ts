@@ -50,7 +50,16 @@ export class SocketOperations {
   }
 
   execute({ contextValue }: ExecutionArgs): Frames {
-    return this.#frames(contextValue, async ({ operation, variables }, call) => once(await operation.run(variables, call)));
+    const release = this.#desk.hold();
+    const ended = contextValue instanceof Opened ? contextValue.ctx.extra.begin() : () => {};
+    return this.#frames(
+      contextValue,
+      async ({ operation, variables }, call) => once(await operation.run(variables, call)),
+      () => {
+        release();
+        ended();
+      },
+    );
   }
 
   subscribe({ contextValue }: ExecutionArgs): Frames {
@@ -67,7 +76,7 @@ export class SocketOperations {
     return this.#desk.present(error);
   }
 
-  #frames(opened: unknown, open: (opened: Opened, call: Call) => Promise<Payloads>): Frames {
+  #frames(opened: unknown, open: (opened: Opened, call: Call) => Promise<Payloads>, onDone?: () => void): Frames {
     if (!(opened instanceof Opened)) throw new Error('This operation was not opened here.');
     const call = this.#call(opened.ctx);
     const charged = this.#desk.charge(opened.operation, opened.variables, call);
@@ -75,6 +84,7 @@ export class SocketOperations {
       opened.ctx.extra.socket,
       opened.id,
       charged.then(() => open(opened, call)),
+      onDone,
     );
   }
 

@@ -54,11 +54,11 @@ export class Sockets {
     this.#wss.close();
   }
 
-  /** Tells every client that is connected to connect anew. */
-  async reconnect(reason: string): Promise<void> {
+  /** Tells every client that is connected to connect anew, as soon as its queries and mutations are answered; `graceMs` later at the latest. */
+  async reconnect(reason: string, graceMs = 0): Promise<void> {
     const connections = [...this.#heartbeat.members];
     const left = connections.map(({ socket }) => new Promise<void>((resolve) => void socket.once('close', () => resolve())));
-    for (const connection of connections) connection.close(CLOSE.restart, reason);
+    for (const connection of connections) connection.closeWhenIdle(CLOSE.restart, reason, graceMs);
     await Promise.all(left);
   }
 
