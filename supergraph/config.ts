@@ -11,5 +11,6 @@ export const shape = {
   REDIS_URL: platform.REDIS_URL,
   PRINCIPAL_SECRET: platform.PRINCIPAL_SECRET,
   TOKEN_ISSUER: z.string().default('lyceum').describe('`iss` of access tokens'),
+  NODE_ENV: z.string().optional().describe('production = introspection only where it is asked for'),
   TOKEN_AUDIENCE: z.string().default('lyceum-graph').describe('`aud` of access tokens'),
 };

@@ -68,6 +68,19 @@ test('it serves any supergraph with nothing around it, and ends with SIGTERM', a
   expect(await stop()).toBe(0);
 });
 
+test('in production the schema is told where that is asked for; a limit is another by a flag', async () => {
+  const schema = '{ __schema { queryType { name } } }';
+  const [silent, open] = await Promise.all([
+    run(['--no-auth', '--limit', 'cost=9', '--rate', 'address=50/60'], { NODE_ENV: 'production' }),
+    run(['--no-auth', '--introspection'], { NODE_ENV: 'production' }),
+  ]);
+  expect([(await ask(silent.url, schema)).status, (await ask(open.url, schema)).status]).toEqual([400, 200]);
+  const refused = await ask(silent.url, '{ courses { title } }');
+  expect(refused.body.errors[0].extensions).toEqual({ code: 'LIMIT_REACHED', limit: 'cost', max: 9, cost: 10 });
+  expect((await ask(silent.url, '{ __typename }')).headers.get('ratelimit-policy')).toBe('"address";q=50;w=60');
+  expect([await silent.stop(), await open.stop()]).toEqual([0, 0]);
+});
+
 test('without a place to have keys from it does not start with authentication', async () => {
   const alone = join(directory, 'alone.graphql');
   writeFileSync(

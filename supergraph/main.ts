@@ -1,5 +1,5 @@
 /**
- * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--limit NAME=N]… [--no-rates] [--rate NAME=POINTS/SECONDS]… [--trusted off|log|only] [--manifest FILE] [--no-introspection] [--cors ORIGIN]… [--trust-proxy]
+ * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--limit NAME=N]… [--no-rates] [--rate NAME=POINTS/SECONDS]… [--trusted off|log|only] [--manifest FILE] [--[no-]introspection] [--cors ORIGIN]… [--trust-proxy]
  * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
  */
 import './apollo-telemetry.ts';
@@ -27,7 +27,7 @@ const { values: flags } = parseArgs({
     limit: { type: 'string', multiple: true, default: [] },
     rates: { type: 'boolean', default: true },
     rate: { type: 'string', multiple: true, default: [] },
-    introspection: { type: 'boolean', default: true },
+    introspection: { type: 'boolean' },
     trusted: { type: 'string', default: 'off' },
     manifest: { type: 'string', default: schema('trusted-documents.json') },
     cors: { type: 'string', multiple: true, default: [] },
@@ -45,7 +45,8 @@ installShutdown(log);
 try {
   const supergraph = readFileSync(flags.supergraph, 'utf8');
   const names = subgraphNames(supergraph);
-  const http = new HttpTransports({ secret: config.PRINCIPAL_SECRET });
+  const limits = readLimits(flags.limits, flags.limit);
+  const http = new HttpTransports({ maxBytes: limits.responseBytes, secret: config.PRINCIPAL_SECRET });
   onShutdown('connections to subgraphs', () => http.close());
   const accounts = names.get('accounts');
   const auth = flags.auth && findAuth(config, flags.jwks, accounts === undefined ? undefined : http.to('accounts', accounts));
@@ -61,10 +62,10 @@ try {
     port: flags.port === undefined ? config.PORT : shape.PORT.parse(flags.port),
     host: config.HOST,
     log,
-    limits: readLimits(flags.limits, flags.limit),
+    limits,
     rates: readRates(flags.limits && flags.rates, flags.rate),
     redisUrl: config.REDIS_URL,
-    introspection: flags.introspection,
+    introspection: flags.introspection ?? config.NODE_ENV !== 'production',
     trusted: { mode: z.enum(TRUST).parse(flags.trusted), manifest: { file: flags.manifest } },
     corsOrigins: flags.cors,
     trustProxy: flags['trust-proxy'],
