@@ -1,11 +1,10 @@
 import { DEMO_LOGINS, DEMO_PASSWORD, type DemoUser, type World } from '@lyceum/demo/world.ts';
-import { auditTable, type Database } from '@lyceum/kit';
+import { auditTable, type Database, HOUR } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { hashPassword } from './password.ts';
 import { loginAttempts, refreshTokens, roleAssignments, sessions, users } from './tables.ts';
 import { deviceOf } from './utilities.ts';
 
-const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 const AGENTS = [
   'Mozilla/5.0 (X11; Linux x86_64)',

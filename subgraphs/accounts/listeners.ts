@@ -1,11 +1,10 @@
-import { schedule } from '@lyceum/kit';
+import { HOUR, schedule } from '@lyceum/kit';
 import { and, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { rotateSigningKey } from './services.ts';
 import { loginAttempts, refreshTokens, sessions, signingKeys } from './tables.ts';
 import { pruneThrottles } from './throttle.ts';
 
-const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
 /** What the clock starts. */

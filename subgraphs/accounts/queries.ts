@@ -1,4 +1,5 @@
-import { ascending, auditTable, descending, found, PageArguments, pageOf, query } from '@lyceum/kit';
+import { ascending, auditTable, descending, found, HOUR, PageArguments, pageOf, query } from '@lyceum/kit';
+import { holding } from '@lyceum/kit/sql.ts';
 import { and, desc, eq, exists, gt, ilike, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -17,7 +18,7 @@ export const listUsers = query(
   z.object({ filter: Filter.nullish(), orderBy: z.enum(['NEWEST', 'OLDEST']).nullish(), page: PageArguments }),
   (ctx: Context, { filter, orderBy, page }) => {
     const sort = orderBy === 'OLDEST' ? ascending : descending;
-    const like = filter?.query ? `%${filter.query.replace(/[\\%_]/g, '\\$&')}%` : undefined;
+    const like = filter?.query ? holding(filter.query) : undefined;
     return pageOf(ctx.db, {
       table: users,
       where: and(
@@ -75,7 +76,7 @@ export const publishedKeys = query('The keys whose signatures are accepted, as a
   const keys = await ctx.db
     .select()
     .from(signingKeys)
-    .where(or(isNull(signingKeys.retiredAt), gt(signingKeys.retiredAt, new Date(ctx.now.getTime() - 60 * 60_000))));
+    .where(or(isNull(signingKeys.retiredAt), gt(signingKeys.retiredAt, new Date(ctx.now.getTime() - HOUR))));
   return { keys: keys.map(({ id, publicJwk }) => ({ ...publicJwk, kid: id, use: 'sig', alg: 'ES256' })) };
 });
 

@@ -1,13 +1,11 @@
-import { before, found, one, Period, report } from '@lyceum/kit';
+import { before, DAY, found, one, Period, report } from '@lyceum/kit';
+import { at } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { enforceReading } from './helpers.ts';
 
-const DAY = 24 * 60 * 60_000;
-
 async function figures(ctx: Context, { from, to }: Period) {
-  const at = (date: Date) => sql`${date.toISOString()}::timestamptz`;
   // a session was used at the times its tokens were given
   const active = (days: number) => sql`(
     select count(distinct s.user_id) from accounts.refresh_tokens t join accounts.sessions s on s.id = t.session_id
@@ -38,7 +36,7 @@ export const generateAccountSummary = report(
     previous: await figures(ctx, before(period)),
     sessionsByDevice: [
       ...(await ctx.db.execute<{ device: string; count: number }>(sql`
-      select device, count(*)::int as count from accounts.sessions where revoked_at is null and expires_at > ${ctx.now.toISOString()}::timestamptz
+      select device, count(*)::int as count from accounts.sessions where revoked_at is null and expires_at > ${at(ctx.now)}
       group by device order by count desc, device`)),
     ],
     generatedAt: ctx.now,
@@ -51,8 +49,8 @@ export const generateUserAccountReport = report(
   async (ctx: Context, { userId }) => {
     await enforceReading(ctx, userId);
     const user = found(await ctx.load.user.load(userId), 'The user');
-    const since = sql`${new Date(ctx.now.getTime() - 30 * DAY).toISOString()}::timestamptz`;
-    const now = sql`${ctx.now.toISOString()}::timestamptz`;
+    const since = at(new Date(ctx.now.getTime() - 30 * DAY));
+    const now = at(ctx.now);
     const logins = (outcome: string) => sql`count(*) filter (where outcome = ${outcome})::int`;
     const [attempts, activeDays, sessionsByDevice] = await Promise.all([
       ctx.db.execute<Record<'succeeded' | 'failed' | 'locked' | 'addresses', number>>(sql`

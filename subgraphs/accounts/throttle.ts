@@ -1,8 +1,7 @@
+import { MINUTE } from '@lyceum/kit';
 import { and, gt, inArray, isNull, lt, max, or, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { throttles } from './tables.ts';
-
-const MINUTE = 60_000;
 
 /** What failures count against: the account, and the address if it is known. */
 export const throttleKeys = (email: string, address: string | null): string[] => [

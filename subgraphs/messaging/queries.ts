@@ -1,4 +1,5 @@
 import { ascending, descending, enforce, found, invalid, PageArguments, pageOf, query } from '@lyceum/kit';
+import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, exists, gt, ilike, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -100,7 +101,7 @@ export const searchMessages = query(
         isNull(messages.deletedAt),
         or(
           sql`to_tsvector('simple', ${messages.content}) @@ websearch_to_tsquery('simple', ${words})`,
-          ilike(messages.content, `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+          ilike(messages.content, holding(words)),
         ),
       ),
       orderBy: [descending(messages.createdAt), descending(messages.id)],

@@ -1,4 +1,5 @@
 import { descending, enforce, found, PageArguments, pageOf, query } from '@lyceum/kit';
+import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -32,9 +33,9 @@ export const getNotificationsByUser = query(
 );
 
 export const notificationOfViewer = query('One notification of the viewer.', z.object({ id: z.uuid() }), async (ctx: Context, { id }) => {
-  const notification = await ctx.load.notification.load(id);
-  const mine = notification?.userId === ctx.viewer.id && notification.inApp && !notification.deletedAt;
-  return found(mine ? notification : null, 'The notification');
+  const notification = found(await ctx.load.notification.load(id), 'The notification');
+  enforce(await validateNotificationPermissions(ctx, { userId: notification.userId, action: 'read' }));
+  return found(notification.inApp && !notification.deletedAt ? notification : null, 'The notification');
 });
 
 export const searchNotifications = query(
@@ -48,7 +49,7 @@ export const searchNotifications = query(
         eq(notifications.inApp, true),
         isNull(notifications.deletedAt),
         type ? eq(notifications.type, type) : undefined,
-        ...words.split(/\s+/).map((word) => ilike(sql`(title || ' ' || body)`, `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
+        ...words.split(/\s+/).map((word) => ilike(sql`(title || ' ' || body)`, holding(word))),
       ),
       orderBy: [descending(notifications.updatedAt), descending(notifications.id)],
       page,

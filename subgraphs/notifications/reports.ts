@@ -1,13 +1,12 @@
 import { before, enforce, one, Period, report } from '@lyceum/kit';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { within } from '@lyceum/kit/sql.ts';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { validateNotificationPermissions } from './helpers.ts';
 import { type Channel, preferences } from './tables.ts';
 import type { NotificationType } from './templates.ts';
 
-const within = (column: SQL, { from, to }: Period) =>
-  sql`${column} >= ${from.toISOString()}::timestamptz and ${column} < ${to.toISOString()}::timestamptz`;
 /** What was told in the period, by all or to one person. */
 const told = (period: Period, userId: string | null) =>
   sql`${within(sql`created_at`, period)} ${userId === null ? sql`` : sql`and user_id = ${userId}`}`;

@@ -1,4 +1,5 @@
 import { ascending, descending, invalid, isUuid, minorUnits, PageArguments, Period, pageOf, query, Refusal } from '@lyceum/kit';
+import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, gte, ilike, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -51,7 +52,7 @@ export const searchPayments = query(
   'Payments that the viewer may see, by words of what was bought or by an id.',
   z.object({ query: z.string().trim().min(1, 'Say what to look for.').max(200), filter: Filter.nullish(), page: PageArguments }),
   (ctx: Context, { query: text, filter, page }) => {
-    const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    const like = holding(text);
     const words = isUuid(text)
       ? or(eq(payments.id, text), eq(payments.itemId, text), eq(payments.payerId, text))
       : or(ilike(payments.itemTitle, like), eq(payments.providerPaymentId, text));

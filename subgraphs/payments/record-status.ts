@@ -1,3 +1,4 @@
+import { MINUTE } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { close, isOpen, note, type Source, told } from './operations.ts';
 import type { PaymentState } from './provider.ts';
@@ -29,7 +30,7 @@ export async function takeStatus(
   } else if (status === 'REQUIRES_ACTION') {
     next.status = 'REQUIRES_ACTION';
     next.actionUrl = state.actionUrl;
-    next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.actionMinutes * 60_000);
+    next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.actionMinutes * MINUTE);
     await note(ctx, next, 'ACTION_REQUIRED', source);
     await ctx.publish('payments.payment.action_required.v1', next.id, told(next));
   } else if (status === 'FAILED') {

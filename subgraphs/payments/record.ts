@@ -1,4 +1,4 @@
-import { newId, one } from '@lyceum/kit';
+import { DAY, newId, one } from '@lyceum/kit';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { post } from './ledger.ts';
@@ -72,7 +72,7 @@ async function takeAuthorization(
   next.failureMessage = null;
   next.actionUrl = null;
   next.cancelReason = null;
-  next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.authorizationDays * 24 * 60 * 60_000);
+  next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.authorizationDays * DAY);
   await note(ctx, next, 'AUTHORIZATION_SUCCEEDED', source, { amountMinor: next.amountMinor, operationId: opening?.id ?? null });
   await ctx.publish('payments.payment.authorized.v1', next.id, told(next));
 }

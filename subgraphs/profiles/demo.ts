@@ -1,12 +1,12 @@
 import { DEMO_LOGINS, type DemoUser, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
+import { DAY } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { AREAS, BIOS, COMPANIES, DEGREES, INDUSTRIES, LONG_BIO, ROLES, SCHOOLS, SKILLS } from './demo/words.ts';
 import { indexProfiles, noteFilled } from './search-index.ts';
 import * as tables from './tables.ts';
 import { FieldPrivacy, handleFrom, normaliseSkill, PRIVACY_LEVELS, PROFILE_FIELDS, type PrivacyLevel } from './utilities.ts';
 
-const DAY = 24 * 60 * 60_000;
 const STUDENT = 2;
 const LEVELS = ['BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT'] as const;
 

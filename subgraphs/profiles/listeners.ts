@@ -1,12 +1,10 @@
 import { events as accounts } from '@lyceum/accounts/events';
-import { type FactOf, listener, schedule } from '@lyceum/kit';
+import { type FactOf, HOUR, listener, schedule } from '@lyceum/kit';
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { indexProfiles } from './search-index.ts';
 import { makeProfile } from './services/make-profile.ts';
 import { people, profiles } from './tables.ts';
-
-const HOUR = 60 * 60_000;
 
 /** What to do on others' facts, and when the clock says so. */
 export const listeners = {

@@ -1,4 +1,5 @@
 import { ascending, descending, PageArguments, pageOf, query, Refusal, rank } from '@lyceum/kit';
+import { literal } from '@lyceum/kit/sql.ts';
 import { and, like, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
@@ -29,7 +30,7 @@ const Search = z.object({
 
 /** Text as search_documents holds it, in SQL. */
 const plain = (text: string) => sql`public.unaccent(lower(${text}))`;
-const part = (text: string) => sql`'%' || public.unaccent(lower(${text.trim().replace(/[\\%_]/g, '\\$&')})) || '%'`;
+const part = (text: string) => sql`'%' || public.unaccent(lower(${literal(text.trim())})) || '%'`;
 
 /** Every word must be there; the last one may go on. Null: no word to look for. */
 function wordsOf(text: string): SQL | null {
@@ -89,7 +90,7 @@ export const searchSkills = query(
   'Skills that visible profiles show to everybody, those that begin with the text first.',
   z.object({ query: z.string().max(60), page: PageArguments }),
   (ctx: Context, { query: text, page }) => {
-    const pattern = normaliseSkill(text).replace(/[\\%_]/g, '\\$&');
+    const pattern = literal(normaliseSkill(text));
     return pageOf(ctx.db, {
       table: skills,
       // a skill that nobody shows in public must not be told

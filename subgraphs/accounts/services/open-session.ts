@@ -1,12 +1,10 @@
-import { one } from '@lyceum/kit';
+import { DAY, one } from '@lyceum/kit';
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { refreshTokens, type SessionRow, sessions, type UserRow, users } from '../tables.ts';
 import { newRefreshToken, signAccessToken } from '../tokens.ts';
 import { deviceOf } from '../utilities.ts';
 import { endSessions } from './end-sessions.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Where the request came from, as far as the gateway told. */
 export const clientOf = (ctx: Context) => ('client' in ctx.principal && ctx.principal.client) || { address: 'unknown', userAgent: '' };

@@ -1,4 +1,5 @@
 import type { DemoCourse, World } from '@lyceum/demo/world.ts';
+import { DAY } from '@lyceum/kit';
 import type { categories, courseInstructors, courseRuns, courses, lessons, modules, prerequisites } from '../tables.ts';
 import { slugify } from '../utilities.ts';
 import { CATEGORIES, PARTS, STEPS, UNFINISHED } from './texts.ts';
@@ -16,7 +17,6 @@ export interface Catalogue {
   readonly lessons: NewLesson[];
 }
 
-const DAY = 24 * 60 * 60_000;
 const LANGUAGES = ['en', 'en', 'en', 'es', 'pt-BR', 'de', 'ja', 'ar'] as const;
 
 /** Everything that can be learned, with three courses of the demo's instructor that are not public. */

@@ -1,10 +1,10 @@
 import type { DemoEnrollment, World } from '@lyceum/demo/world.ts';
+import { DAY } from '@lyceum/kit';
 import { type announcements, type enrollments, type lessonProgress, type reviews, SEATED } from '../tables.ts';
 import { computeProgress } from '../utilities.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NEWS, PRAISE } from './texts.ts';
 
-const DAY = 24 * 60 * 60_000;
 /** Held seats of demo data wait this long, so that they are there when somebody looks. */
 const HOLD = 365 * DAY;
 

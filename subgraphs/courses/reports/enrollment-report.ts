@@ -1,12 +1,12 @@
-import { before, deny, enforce, one, Period, report } from '@lyceum/kit';
+import { before, DAY, deny, enforce, one, Period, report } from '@lyceum/kit';
+import { at, within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { coursePermission, seenCourse } from '../helpers/permissions.ts';
 import type { CourseRow, EnrollmentRow, EnrollmentStatus } from '../tables.ts';
-import { at, rounded, within } from './figures.ts';
+import { rounded } from './figures.ts';
 
-const DAY = 24 * 60 * 60_000;
 const COLUMNS = [
   ['requested', sql`created_at`],
   ['activated', sql`activated_at`],

@@ -1,10 +1,11 @@
 import { before, one, Period, Refusal, report } from '@lyceum/kit';
+import { within } from '@lyceum/kit/sql.ts';
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { isOpen, seatsLeftOf } from '../queries/runs.ts';
 import { type CourseRow, courseRuns, courses } from '../tables.ts';
-import { rounded, within } from './figures.ts';
+import { rounded } from './figures.ts';
 
 async function figures(ctx: Context, period: Period) {
   const counts = (table: SQL, column: SQL, where: SQL = sql`true`) =>

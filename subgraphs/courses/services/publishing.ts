@@ -1,4 +1,4 @@
-import { enforce, found, Refusal, service } from '@lyceum/kit';
+import { DAY, enforce, found, Refusal, service } from '@lyceum/kit';
 import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -10,7 +10,6 @@ import { changeCourse, lockCourse, lockPlace } from './rows.ts';
 import { endEnrollment } from './seats.ts';
 
 const Which = z.object({ courseId: z.uuid() });
-const DAY = 24 * 60 * 60_000;
 
 /** Throws CONFLICT, naming everything that a course lacks to be read by others. */
 async function expectComplete(ctx: Context, course: CourseRow): Promise<void> {

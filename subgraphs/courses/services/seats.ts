@@ -1,11 +1,9 @@
-import { Refusal } from '@lyceum/kit';
+import { MINUTE, Refusal } from '@lyceum/kit';
 import { and, asc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { isOpen } from '../queries/runs.ts';
 import { type CourseRow, type CourseRunRow, courseRuns, type EnrollmentRow, enrollments, SEATED } from '../tables.ts';
 import { changeEnrollment, factOf, type Place } from './rows.ts';
-
-const MINUTE = 60_000;
 
 /** Takes a seat of a locked run; false when there is none. */
 async function takeSeat(ctx: Context, runId: string): Promise<boolean> {

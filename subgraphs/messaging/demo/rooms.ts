@@ -1,4 +1,5 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
+import { DAY } from '@lyceum/kit';
 import type { ChatroomRow, courseSeats } from '../tables.ts';
 import { directRoomKey } from '../utilities.ts';
 import { GROUP_NAMES } from './words.ts';
@@ -19,8 +20,6 @@ export interface DemoRoom {
   /** How much is said in it, beside the others. */
   readonly liveliness: number;
 }
-
-const DAY = 24 * 60 * 60_000;
 
 /** A room for each course, some groups, and pairs for the rest; the student is in several of each. */
 export function roomsOf(world: World): DemoRoom[] {

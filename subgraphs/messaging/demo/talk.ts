@@ -1,4 +1,5 @@
 import type { World } from '@lyceum/demo/world.ts';
+import { MINUTE } from '@lyceum/kit';
 import type * as tables from '../tables.ts';
 import type { DemoRoom } from './rooms.ts';
 import { ANSWERS, BODIES, EMOJI, FILES, OPENINGS } from './words.ts';
@@ -15,7 +16,6 @@ interface Talk {
   readonly readMoves: Insert<typeof tables.readMoves>;
 }
 
-const MINUTE = 60_000;
 const pick = <T>(from: readonly T[], share: number): T => {
   const item = from[Math.floor(share * from.length)];
   if (item === undefined) throw new Error('Nothing to pick from.');

@@ -1,8 +1,8 @@
 import { before, one, Period, Refusal, report } from '@lyceum/kit';
+import { within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { inPeriod } from './moments.ts';
 
 interface Figures extends Record<string, unknown> {
   sent: number;
@@ -24,12 +24,12 @@ const figures = async (ctx: Context, userId: string, period: Period) =>
       from messaging.messages m
       -- the message just before, when it is somebody else's: this one answers it
       left join messaging.messages p on p.chatroom_id = m.chatroom_id and p.seq = m.seq - 1 and p.sender_id <> m.sender_id
-      where m.sender_id = ${userId} and ${inPeriod('m.created_at', period)}
+      where m.sender_id = ${userId} and ${within(sql`m.created_at`, period)}
     ), received as (
       select m.seq <= b.last_read_seq as read
       from messaging.members b join messaging.messages m on m.chatroom_id = b.chatroom_id and m.seq > b.joined_seq
       join messaging.chatrooms c on c.id = b.chatroom_id and c.deleted_at is null
-      where b.user_id = ${userId} and b.left_at is null and m.sender_id <> ${userId} and ${inPeriod('m.created_at', period)}
+      where b.user_id = ${userId} and b.left_at is null and m.sender_id <> ${userId} and ${within(sql`m.created_at`, period)}
     )
     select
       (select count(*)::int from sent) as sent,
@@ -39,11 +39,11 @@ const figures = async (ctx: Context, userId: string, period: Period) =>
         from sent where answered_at is not null) as "medianReplySeconds",
       (select (100.0 * count(*) filter (where read) / nullif(count(*), 0))::float8 from received) as "readPercent",
       (select count(*)::int from messaging.attachments a join sent on sent.id = a.message_id) as attachments,
-      (select count(*)::int from messaging.reactions r where r.user_id = ${userId} and ${inPeriod('r.created_at', period)}) as "reactionsGiven",
+      (select count(*)::int from messaging.reactions r where r.user_id = ${userId} and ${within(sql`r.created_at`, period)}) as "reactionsGiven",
       (select count(*)::int from messaging.reactions r join messaging.messages m on m.id = r.message_id
-        where m.sender_id = ${userId} and r.user_id <> ${userId} and ${inPeriod('r.created_at', period)}) as "reactionsReceived",
+        where m.sender_id = ${userId} and r.user_id <> ${userId} and ${within(sql`r.created_at`, period)}) as "reactionsReceived",
       (select count(*)::int from messaging.mentions n join messaging.messages m on m.id = n.message_id
-        where n.user_id = ${userId} and ${inPeriod('m.created_at', period)}) as mentions`),
+        where n.user_id = ${userId} and ${within(sql`m.created_at`, period)}) as mentions`),
   );
 
 /** A name that Intl knows; offsets are no names, and Postgres reads their sign the other way round. */
@@ -63,7 +63,7 @@ export const generateMessageActivityReport = report(
       throw new Refusal('FORBIDDEN', 'Only the person and holders of reports:read may see this.');
     const hours = await ctx.db.execute<{ hour: number; count: number }>(sql`
       select extract(hour from created_at at time zone ${timeZone ?? 'UTC'})::int as hour, count(*)::int as count
-      from messaging.messages where sender_id = ${userId} and ${inPeriod('created_at', period)}
+      from messaging.messages where sender_id = ${userId} and ${within(sql`created_at`, period)}
       group by 1 order by count desc, hour`);
     return {
       user: { id: userId },

@@ -1,9 +1,9 @@
 import { before, DAY, HOUR, one, Period, report } from '@lyceum/kit';
+import { at, within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { ChatroomRow } from '../tables.ts';
-import { at, inPeriod } from './moments.ts';
 
 const percentiles = z.object({ p50: z.number(), p90: z.number(), p99: z.number() });
 const Row = z.object({
@@ -30,7 +30,7 @@ async function figures(ctx: Context, period: Period) {
   const { from, to } = period;
   const days = (to.getTime() - from.getTime()) / DAY;
   const active = (n: number) =>
-    sql`exists (select from messaging.messages m where m.chatroom_id = r.id and ${inPeriod('m.created_at', { from: new Date(to.getTime() - n * DAY), to })})`;
+    sql`exists (select from messaging.messages m where m.chatroom_id = r.id and ${within(sql`m.created_at`, { from: new Date(to.getTime() - n * DAY), to })})`;
   const row = Row.parse(
     one(
       await ctx.db.execute(sql`
@@ -38,7 +38,7 @@ async function figures(ctx: Context, period: Period) {
         select *, ${active(7)} as active_7, ${active(30)} as active_30
         from messaging.chatrooms r where created_at < ${at(to)} and (deleted_at is null or deleted_at >= ${at(to)})
       ), sent as (
-        select m.* from messaging.messages m where ${inPeriod('m.created_at', period)}
+        select m.* from messaging.messages m where ${within(sql`m.created_at`, period)}
       ), to_read as (
         -- each message with each present member who was there before it and did not write it
         select exists (
@@ -59,8 +59,8 @@ async function figures(ctx: Context, period: Period) {
           select count(b.user_id) as n from rooms r left join messaging.members b on b.chatroom_id = r.id and b.left_at is null
           group by r.id) per_room) as "membersPerRoom",
         (select (100.0 * count(*) filter (where in_time) / nullif(count(*), 0))::float8 from to_read) as "readWithinHourPercent",
-        (select count(*)::int from messaging.messages m where ${inPeriod('m.edited_at', period)}) as edited,
-        (select count(*)::int from messaging.messages m where ${inPeriod('m.deleted_at', period)}) as deleted,
+        (select count(*)::int from messaging.messages m where ${within(sql`m.edited_at`, period)}) as edited,
+        (select count(*)::int from messaging.messages m where ${within(sql`m.deleted_at`, period)}) as deleted,
         (select coalesce(sum(a.size_bytes), 0)::text from messaging.attachments a join sent on sent.id = a.message_id) as "storageBytes"`),
     ),
   );
@@ -83,7 +83,7 @@ export const generateChatroomSummary = report(
     messagesByDay: [
       ...(await ctx.db.execute<{ day: string; count: number }>(sql`
         select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD') as day, count(*)::int as count
-        from messaging.messages where ${inPeriod('created_at', period)} group by 1 order by 1`)),
+        from messaging.messages where ${within(sql`created_at`, period)} group by 1 order by 1`)),
     ],
     generatedAt: ctx.now,
   }),

@@ -46,7 +46,10 @@ export async function seat(
     .values([...new Set(userIds)].map((userId) => ({ chatroomId: room.id, userId, ...fresh })))
     .onConflictDoUpdate({ target: [members.chatroomId, members.userId], set: fresh, setWhere: isNotNull(members.leftAt) })
     .returning();
-  for (const { userId } of added) await ctx.publish('messaging.member.added.v1', room.id, { chatroomId: room.id, userId, addedById });
+  await ctx.publishAll(
+    'messaging.member.added.v1',
+    added.map(({ userId }) => ({ subjectId: room.id, data: { chatroomId: room.id, userId, addedById } })),
+  );
   return added;
 }
 

@@ -14,7 +14,10 @@ export async function mention(ctx: Context, message: MessageRow, named: readonly
     .returning();
   const silent = new Set(others.filter(({ notifyLevel }) => notifyLevel === 'NONE').map(({ userId }) => userId));
   const preview = previewText({ content: message.content });
-  for (const { userId } of added)
-    if (!silent.has(userId))
-      await ctx.publish('messaging.message.mentioned.v1', messageId, { chatroomId, messageId, userId, senderId, preview });
+  await ctx.publishAll(
+    'messaging.message.mentioned.v1',
+    added
+      .filter(({ userId }) => !silent.has(userId))
+      .map(({ userId }) => ({ subjectId: messageId, data: { chatroomId, messageId, userId, senderId, preview } })),
+  );
 }

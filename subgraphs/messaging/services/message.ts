@@ -61,7 +61,10 @@ export async function entomb(ctx: Context, doomed: readonly MessageRow[], delete
     .set({ content: '', deletedAt: ctx.now, deletedById })
     .where(inArray(messages.id, ids))
     .returning();
-  for (const { id: messageId, chatroomId } of gone) await ctx.publish('messaging.message.deleted.v1', messageId, { chatroomId, messageId });
+  await ctx.publishAll(
+    'messaging.message.deleted.v1',
+    gone.map(({ id: messageId, chatroomId }) => ({ subjectId: messageId, data: { chatroomId, messageId } })),
+  );
   return gone;
 }
 

@@ -1,9 +1,9 @@
 import type { DemoCourse, DemoEnrollment, World } from '@lyceum/demo/world.ts';
+import { HOUR } from '@lyceum/kit';
 import type { NotificationRow } from '../tables.ts';
 import { type NotificationType, templates, type Variables } from '../templates.ts';
 import { formatMoment, formatMoney, groupKey, nameActors, renderTemplate } from '../utilities.ts';
 
-const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
 export type DemoNotification = NotificationRow;

@@ -1,9 +1,10 @@
 import { before, Period, Refusal, report } from '@lyceum/kit';
+import { within } from '@lyceum/kit/sql.ts';
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { payments } from '../tables.ts';
-import { moneyRow, within } from './sql.ts';
+import { moneyRow } from './money-row.ts';
 
 async function figures(ctx: Context, userId: string, period: Period) {
   const rows = await ctx.db.execute<Record<'currency' | 'paid' | 'refunded' | 'payments', string>>(sql`

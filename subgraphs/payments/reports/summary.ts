@@ -1,9 +1,10 @@
 import { before, MINUTE, one, Period, report } from '@lyceum/kit';
+import { within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { stuckSince } from '../services/reconcile.ts';
-import { moneyRow, within } from './sql.ts';
+import { moneyRow } from './money-row.ts';
 
 type Texts<K extends string> = Record<K, string>;
 

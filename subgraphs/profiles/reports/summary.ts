@@ -1,4 +1,5 @@
 import { before, one, Period, report } from '@lyceum/kit';
+import { within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -30,8 +31,8 @@ export const generateProfileSummary = report(
   }),
 );
 
-async function figures(ctx: Context, { from, to }: Period) {
-  const during = sql`created_at >= ${from.toISOString()}::timestamptz and created_at < ${to.toISOString()}::timestamptz`;
+async function figures(ctx: Context, period: Period) {
+  const during = within(sql`created_at`, period);
   return one(
     await ctx.db.execute<{ created: number; skillsAdded: number; endorsementsGiven: number; endorsers: number }>(sql`
       select (select count(*)::int from profiles.profiles where ${during}) as created,

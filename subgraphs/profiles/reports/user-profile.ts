@@ -1,4 +1,4 @@
-import { found, one, Refusal, report } from '@lyceum/kit';
+import { DAY, found, one, Refusal, report } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -8,7 +8,6 @@ import { COMPLETENESS_FIELDS, computeCompleteness, yearsOfExperience } from '../
 import { completenessCounts } from './completeness-counts.ts';
 import { type SkillFigure, toSkillCount } from './skill-count.ts';
 
-const DAY = 24 * 60 * 60_000;
 const TOP = 10;
 
 export const generateUserProfileReport = report(

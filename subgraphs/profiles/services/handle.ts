@@ -1,12 +1,10 @@
-import { invalid, one, Refusal, service } from '@lyceum/kit';
+import { DAY, invalid, one, Refusal, service } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { handles, profiles } from '../tables.ts';
 import { tidyLine, validateHandle } from '../utilities.ts';
 import { changed, lockProfile } from './own-profile.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** A handle as it is kept; throws INVALID with all that is wrong with it. */
 export function freeHandle(given: string): string {

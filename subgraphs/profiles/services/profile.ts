@@ -1,4 +1,4 @@
-import { enforce, found, one, Refusal, service } from '@lyceum/kit';
+import { DAY, enforce, found, one, Refusal, service } from '@lyceum/kit';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -10,7 +10,6 @@ import { freeHandle } from './handle.ts';
 import { makeProfile } from './make-profile.ts';
 import { changed, lockProfile } from './own-profile.ts';
 
-const DAY = 24 * 60 * 60_000;
 const Whose = z.object({ userId: z.uuid().nullish() });
 
 export const createProfile = service(
