@@ -112,5 +112,6 @@ test.each([false, true])('answers are completed as graphql-js completes them, in
   });
   fc.assert(property, { numRuns: 1_500, seed: 1 });
   expect(compared).toBeGreaterThan(1_100);
-  expect(told > 1_000).toBe(faults);
+  if (faults) expect(told).toBeGreaterThan(400);
+  else expect(told).toBe(0);
 });

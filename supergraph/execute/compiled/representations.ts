@@ -19,36 +19,48 @@ export function representer(requires: readonly QueryPlanSelectionNode[], rewrite
   const requirement = new Requirement(requires, types);
   return (targets, isLost) => {
     const list: Data[] = [];
-    const slots: number[] = [];
-    const seen = new Map<string, number>();
+    const slots = new Array<number>(targets.length);
+    const byText = new Map<string, number>();
+    const byType = new Map<unknown, Map<unknown, number>>();
+    let type: unknown;
+    let byKey: Map<unknown, number> | undefined;
     let incomplete = false;
 
+    const add = (representation: Data): number => list.push(representation) - 1;
+    /** Of an object that is told from others of its type by one value. */
+    const known = (target: Data): Map<unknown, number> => {
+      if (!byKey || target.__typename !== type) {
+        type = target.__typename;
+        byKey = byType.get(type) ?? new Map<unknown, number>();
+        byType.set(type, byKey);
+      }
+      return byKey;
+    };
     const slotOf = (target: Data): number => {
       const { key, project } = requirement.of(target);
-      const quick = key === null || rewrite ? undefined : target[key];
-      // a key of one string or number needs no representation to be recognised
-      const name =
-        typeof quick === 'string'
-          ? `${target.__typename}:${quick}`
-          : typeof quick === 'number'
-            ? `${target.__typename}#${quick}`
-            : undefined;
-      const known = name === undefined ? undefined : seen.get(name);
-      if (known !== undefined) return known;
+      const value = key === null || rewrite ? undefined : target[key];
+      const slots = typeof value === 'string' || typeof value === 'number' ? known(target) : undefined;
+      const slot = slots?.get(value);
+      if (slot !== undefined) return slot;
       const representation = project(target, [], isLost);
       if (!representation) incomplete = true;
       if (typeof representation?.__typename !== 'string') return -1;
-      rewrite?.(representation);
-      const text = name ?? JSON.stringify(representation);
-      const slot = seen.get(text) ?? list.length;
-      if (slot === list.length) {
-        seen.set(text, slot);
-        list.push(representation);
+      if (slots) {
+        const added = add(representation);
+        slots.set(value, added);
+        return added;
       }
-      return slot;
+      rewrite?.(representation);
+      const text = JSON.stringify(representation);
+      const same = byText.get(text) ?? add(representation);
+      byText.set(text, same);
+      return same;
     };
 
-    for (const target of targets) slots.push(target ? slotOf(target) : -1);
+    for (let i = 0; i < targets.length; i++) {
+      const target = targets[i];
+      slots[i] = target ? slotOf(target) : -1;
+    }
     return { list, slots, incomplete };
   };
 }

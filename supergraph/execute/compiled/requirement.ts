@@ -52,9 +52,22 @@ export class Requirement {
     const fields = [...selections].map(([key, nodes]) => ({ key, below: nodes && new Requirement(nodes, this.#types) }));
     const [only, ...others] = fields.filter(({ key }) => key !== '__typename');
     const key = only && !others.length && !only.below && !isInherited(only.key) ? only.key : null;
-    return { key, project: projection(fields) };
+    const ordinary = fields.every((field) => !field.below && !isInherited(field.key));
+    return { key, project: ordinary ? leaves(fields.map((field) => field.key)) : projection(fields) };
   }
 }
+
+const leaves =
+  (keys: readonly string[]): Taken['project'] =>
+  (data, at, isLost) => {
+    const taken: Data = {};
+    for (const key of keys) {
+      const value = data[key];
+      if (value !== undefined) taken[key] = value;
+      else if (isLost([...at, key])) return undefined;
+    }
+    return taken;
+  };
 
 const projection =
   (fields: readonly { readonly key: string; readonly below: Requirement | null }[]): Taken['project'] =>
