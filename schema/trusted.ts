@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { trustedDocuments } from '@lyceum/supergraph/guards/trusted-text.ts';
 import { parse } from 'graphql';
-import { trustedDocuments } from '../supergraph/guards/trusted-text.ts';
 
 /** Writes `trusted-documents.json`: the operations of `operations/`, by the SHA-256 of their text. */
 const folder = new URL('operations/', import.meta.url);
