@@ -2,6 +2,7 @@ import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, type 
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/graph.ts';
 import { AnswerNames } from './compiled/answer-names.ts';
+import { type Assemble, assemble, assembleWritten } from './compiled/assemble.ts';
 import type { Compiler } from './compiled/compiler.ts';
 import { Conditions } from './compiled/conditions.ts';
 import { type Fault, tell } from './compiled/faults.ts';
@@ -18,22 +19,34 @@ import type { Execution, Executor, Outcome, Planned, Send } from './executor.ts'
 
 /** Shapes of an answer that are kept per operation: one for each way its conditions have been decided. */
 const VARIANTS = 32;
+/** Answers of one shape after which a function is written for it. */
+const WRITTEN_AFTER = 32;
 
 /** An operation under one decision of its conditions. */
 interface Variant {
   readonly yes: ReadonlySet<string>;
-  readonly project: Project;
+  project: Project;
+  uses: number;
 }
 
 interface Shared extends Omit<Compiler, 'answerNames' | 'provided' | 'contextual'> {
   /** Of what clients see. */
   readonly answerTypes: Subtypes;
+  readonly writtenAfter: number;
 }
 
 /** Compiles plans to closures. Expects those of `planApart`. */
-export function compiledExecutor(graph: Graph, send: Send, onMasked: OnMasked): Executor {
+export function compiledExecutor(graph: Graph, send: Send, onMasked: OnMasked, writtenAfter = WRITTEN_AFTER): Executor {
   const types = new Subtypes(graph.supergraphSchema);
-  const shared: Shared = { graph, send, onMasked, types, names: new Names(graph), answerTypes: new Subtypes(graph.apiSchema) };
+  const shared: Shared = {
+    graph,
+    send,
+    onMasked,
+    types,
+    names: new Names(graph),
+    answerTypes: new Subtypes(graph.apiSchema),
+    writtenAfter,
+  };
   return (planned) => compile(planned, shared);
 }
 
@@ -57,12 +70,15 @@ function compile({ plan: { node }, answer, operationName, denies }: Planned, sha
   const introspect = introspector(apiSchema, operation, fragments);
   const sets: SelectionSetNode[] = [operation.selectionSet];
   const variants = new LRUCache<string, Variant>({ max: VARIANTS });
+  const shape = (yes: ReadonlySet<string>, by: Assemble): Project => {
+    const selections = { fragments, types: shared.answerTypes, yes, denies };
+    return new Objects(apiSchema, selections, shared.names, introspect, by).compile(root, sets, root.name);
+  };
   const variantOf = (yes: ReadonlySet<string>): Variant => {
     const key = conditions.key(yes);
     const known = variants.get(key);
     if (known) return known;
-    const objects = new Objects(apiSchema, { fragments, types: shared.answerTypes, yes, denies }, shared.names, introspect);
-    const variant = { yes, project: objects.compile(root, sets, root.name) };
+    const variant = { yes, project: shape(yes, assemble), uses: 0 };
     variants.set(key, variant);
     return variant;
   };
@@ -70,11 +86,13 @@ function compile({ plan: { node }, answer, operationName, denies }: Planned, sha
   return async (variables, call): Promise<Outcome> => {
     const decided = conditions.decide(variables);
     if (decided instanceof GraphQLError) return { errors: [decided] };
-    const { yes, project } = variantOf(decided);
+    const variant = variantOf(decided);
+    const { yes } = variant;
+    if (++variant.uses === shared.writtenAfter) variant.project = shape(yes, assembleWritten);
     const run: Run = { data: undefined, variables, yes, call, errors: [], explained: [], viewerAsked: false };
     await step?.(run);
     const faults: Fault[] = [];
-    const data = project(run.data ?? {}, { faults, variables }) ?? null;
+    const data = variant.project(run.data ?? {}, { faults, variables }) ?? null;
     if (faults.length) tell(faults, run, shared.onMasked);
     return { data: JSON.stringify(data), errors: run.errors.length ? run.errors : undefined, viewerAsked: run.viewerAsked };
   };

@@ -23,3 +23,18 @@ export function leafCheck(type: GraphQLLeafType): ((value: unknown) => boolean) 
       return null;
   }
 }
+
+/** A test in JavaScript that holds for most values that may be answered, and for no other. */
+export function plainTest(type: GraphQLLeafType): ((name: string) => string) | undefined {
+  switch (type.name) {
+    case 'Int':
+      return (name) => `(${name} | 0) === ${name}`;
+    case 'Boolean':
+      return (name) => `typeof ${name} === 'boolean'`;
+    case 'String':
+    case 'ID':
+      return (name) => `typeof ${name} === 'string'`;
+    default:
+      return undefined;
+  }
+}

@@ -1,25 +1,22 @@
 import {
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isCompositeType,
+  isLeafType,
   isNonNullType,
   isObjectType,
   isUnionType,
   type SelectionSetNode,
 } from 'graphql';
+import type { Assemble, Field } from './assemble.ts';
 import { type Collected, collectFields, isFallen, type Selections } from './collect.ts';
-import { within } from './faults.ts';
 import type { Introspect } from './introspection.ts';
+import { plainTest } from './leaves.ts';
 import type { Names } from './names.ts';
 import { compileValue, invalid, type Project } from './project.ts';
-import { type Data, isData, isInherited, own, put } from './run.ts';
-
-interface Field {
-  readonly key: string;
-  /** Undefined: the whole object is null. */
-  readonly read: (data: Data, projection: Parameters<Project>[1]) => unknown;
-}
+import { isData, isInherited, own } from './run.ts';
 
 /** Compiles the objects of an operation's answer under one decision of its conditions. */
 export class Objects {
@@ -27,16 +24,18 @@ export class Objects {
   readonly #selections: Selections;
   readonly #names: Names;
   readonly #introspect: Introspect;
+  readonly #assemble: Assemble;
 
-  constructor(schema: GraphQLSchema, selections: Selections, names: Names, introspect: Introspect) {
+  constructor(schema: GraphQLSchema, selections: Selections, names: Names, introspect: Introspect, assemble: Assemble) {
     this.#schema = schema;
     this.#selections = selections;
     this.#names = names;
     this.#introspect = introspect;
+    this.#assemble = assemble;
   }
 
   compile = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], coordinate: string): Project => {
-    if (!isAbstractType(type)) return asObject(this.#fields(type, sets), coordinate);
+    if (!isAbstractType(type)) return this.#assemble(this.#fields(type, sets), coordinate);
     const byType = new Map<string, Project>();
     return (value, projection) => {
       if (!isData(value)) return invalid(projection, coordinate, 'object', value);
@@ -48,7 +47,7 @@ export class Objects {
         const actual = this.#schema.getType(key);
         const fits = isCompositeType(actual) && (actual === type || (!isUnionType(actual) && this.#schema.isSubType(type, actual)));
         if (!fits) return invalid(projection, coordinate, String(type), name);
-        project = asObject(this.#fields(actual, sets), coordinate);
+        project = this.#assemble(this.#fields(actual, sets), coordinate);
         byType.set(key, project);
       }
       return project(value, projection);
@@ -56,48 +55,27 @@ export class Objects {
   };
 
   #fields(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Field[] {
-    return [...collectFields(type.name, sets, this.#selections)].map(([key, collected]) => ({
-      key,
-      read: this.#read(type, key, collected),
-    }));
+    return [...collectFields(type.name, sets, this.#selections)].map(([key, collected]) => ({ key, ...this.#field(type, key, collected) }));
   }
 
-  #read(type: GraphQLCompositeType, key: string, { nodes, denied }: Collected): Field['read'] {
+  #field(type: GraphQLCompositeType, key: string, { nodes, denied }: Collected): Omit<Field, 'key'> {
     const [node] = nodes;
     const name = node?.name.value ?? key;
     const coordinate = `${type.name}.${name}`;
     if (name === '__typename') {
-      if (isObjectType(type)) return () => type.name;
-      return (_, projection) => invalid(projection, coordinate, 'object type', type.name);
+      if (isObjectType(type)) return { read: () => type.name };
+      return { read: (_, projection) => invalid(projection, coordinate, 'object type', type.name) };
     }
-    if (name === '__schema' || name === '__type') return (_, { variables }) => this.#introspect(nodes, variables);
+    if (name === '__schema' || name === '__type') return { read: (_, { variables }) => this.#introspect(nodes, variables) };
     const field = isUnionType(type) ? undefined : type.getFields()[name];
     if (!field || !node) throw new Error(`There is no field ${coordinate}.`);
-    if (denied || isFallen(nodes, this.#selections)) return () => (isNonNullType(field.type) ? undefined : null);
+    if (denied || isFallen(nodes, this.#selections)) return { read: () => (isNonNullType(field.type) ? undefined : null) };
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const project = compileValue(field.type, sets, coordinate, this.compile);
     const fetched = this.#names.fetched(node);
-    if (isInherited(fetched)) return (data, projection) => project(own(data, fetched), projection);
-    return (data, projection) => project(data[fetched], projection);
+    if (isInherited(fetched)) return { read: (data, projection) => project(own(data, fetched), projection) };
+    const leaf = getNullableType(field.type);
+    const test = isLeafType(leaf) ? plainTest(leaf) : undefined;
+    return { read: (data, projection) => project(data[fetched], projection), plain: test && { fetched, test } };
   }
-}
-
-function asObject(fields: readonly Field[], coordinate: string): Project {
-  const inherited = fields.some(({ key }) => isInherited(key));
-  return (value, projection) => {
-    if (!isData(value)) return invalid(projection, coordinate, 'object', value);
-    const { faults } = projection;
-    const answer: Data = {};
-    for (let i = 0; i < fields.length; i++) {
-      const field = fields[i];
-      if (!field) continue;
-      const before = faults.length;
-      const part = field.read(value, projection);
-      if (faults.length !== before) within(faults, before, field.key);
-      if (part === undefined) return undefined;
-      if (inherited) put(answer, field.key, part);
-      else answer[field.key] = part;
-    }
-    return answer;
-  };
 }

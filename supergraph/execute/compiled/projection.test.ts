@@ -19,6 +19,7 @@ import { expect, test } from 'vitest';
 import { drawFrom, hash } from '../../features/oracle/draw.ts';
 import { generate } from '../../features/oracle/generate.ts';
 import type { Call } from '../executor.ts';
+import { assemble, assembleWritten } from './assemble.ts';
 import { Conditions } from './conditions.ts';
 import { type Fault, tell } from './faults.ts';
 import { introspector } from './introspection.ts';
@@ -79,7 +80,12 @@ const typeName = (type: string, h: number) =>
 
 const call: Call = { principal: { kind: 'nobody' }, requestId: 'r', deadline: 0 };
 
-test.each([false, true])('answers are completed as graphql-js completes them, in its order, faults: %s', (faults) => {
+test.each([
+  ['closures', assemble, false],
+  ['closures, with faults', assemble, true],
+  ['written functions', assembleWritten, false],
+  ['written functions, with faults', assembleWritten, true],
+])('answers are completed as graphql-js completes them, in its order: by %s', (_, by, faults) => {
   let compared = 0;
   let told = 0;
   const property = fc.property(fc.array(fc.nat(1_000), { minLength: 80, maxLength: 80 }), fc.nat(), (numbers, seed) => {
@@ -98,7 +104,7 @@ test.each([false, true])('answers are completed as graphql-js completes them, in
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     const yes = new Conditions(operation, document, undefined).decide(variables);
     if (yes instanceof Error) throw yes;
-    const objects = new Objects(schema, { fragments, types, yes, denies: false }, names, introspector(schema, operation, fragments));
+    const objects = new Objects(schema, { fragments, types, yes, denies: false }, names, introspector(schema, operation, fragments), by);
     const run: Run = { data: rootValue, variables, yes, call, errors: [], explained: [], viewerAsked: false };
     const found: Fault[] = [];
     const data = objects.compile(root, [operation.selectionSet], 'Query')(rootValue, { faults: found, variables }) ?? null;
