@@ -38,7 +38,7 @@ export function killSuite(name: string, start: () => Promise<Topology>, victims:
     });
     afterAll(() => graph?.stop());
 
-    it.each(victims)('of $name loses nothing acknowledged, and nothing happens twice', async (victim) => {
+    it.each(victims)('of $name loses nothing acknowledged, and nothing happens twice', { timeout: 240_000 }, async (victim) => {
       const [owner] = writers;
       if (!owner) throw new Error('nobody writes');
       const { createChatroom } = await owner.client.createChatroom({
@@ -131,14 +131,14 @@ async function everythingHappenedOnce(graph: Topology, acknowledged: Acknowledge
         select count(*)::int as n from payments.payments p join courses.enrollments e on e.id = p.item_id
         where p.id = any(${paid}::uuid[]) and p.status = 'CAPTURED' and e.status = 'ACTIVE'`;
       return row?.n === new Set(paid).size;
-    }, 30_000);
+    }, 90_000);
     await until(async () => {
       const [row] = await sql`
         select count(*)::int as n from courses.enrollments e
         where e.id = any(${acknowledged.enrollments}::uuid[]) and e.status = 'ACTIVE'
           and not exists (select from notifications.notifications n where n.user_id = e.learner_id and n.type = 'ENROLLMENT_ACTIVATED' and n.object_id::text in (e.id::text, e.course_id::text))`;
       return row?.n === 0;
-    }, 30_000);
+    }, 90_000);
     const twice = await sql`
       select user_id, object_id, count(*) from notifications.notifications where type = 'ENROLLMENT_ACTIVATED' group by user_id, object_id having count(*) > 1`;
     expect(twice).toHaveLength(0);
