@@ -1,5 +1,6 @@
 import { shape as platform } from '@lyceum/platform/config.ts';
 import { z } from 'zod';
+import { AddressesText } from './send/addresses.ts';
 
 /** The environment variables of a gateway by itself. */
 export const shape = {
@@ -12,5 +13,8 @@ export const shape = {
   PRINCIPAL_SECRET: platform.PRINCIPAL_SECRET,
   TOKEN_ISSUER: z.string().default('lyceum').describe('`iss` of access tokens'),
   NODE_ENV: z.string().optional().describe('production = introspection only where it is asked for'),
+  SUBGRAPH_URLS: AddressesText.optional().describe(
+    'where subgraphs are, each with all of its instances; absent = where the supergraph says',
+  ),
   TOKEN_AUDIENCE: z.string().default('lyceum-graph').describe('`aud` of access tokens'),
 };

@@ -1,18 +1,21 @@
 /**
  * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--limit NAME=N]… [--no-rates] [--rate NAME=POINTS/SECONDS]… [--trusted off|log|only] [--manifest FILE] [--[no-]introspection] [--cors ORIGIN]… [--trust-proxy]
- * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph.
+ * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph or
+ * those of SUBGRAPH_URLS. A new supergraph in the file is served when it is there, or with SIGHUP.
  */
 import './apollo-telemetry.ts';
-import { readFileSync } from 'node:fs';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@lyceum/platform/config.ts';
 import { createLog, type Log } from '@lyceum/platform/log.ts';
 import { serveMetrics } from '@lyceum/platform/metrics.ts';
 import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
+import { SECOND } from '@lyceum/platform/time.ts';
 import { z } from 'zod';
 import { shape } from './config.ts';
 import { startGateway } from './gateway.ts';
 import { TRUST } from './guards/trusted.ts';
+import { observeInstances, watchInstances } from './observe/instances.ts';
 import { HttpTransports } from './send/http.ts';
 import { readLimits, readRates } from './settings.ts';
 import { findAuth, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
@@ -44,17 +47,26 @@ installShutdown(log);
 
 try {
   const supergraph = readFileSync(flags.supergraph, 'utf8');
-  const names = subgraphNames(supergraph);
+  let names = subgraphNames(supergraph);
+  for (const name of config.SUBGRAPH_URLS?.keys() ?? [])
+    if (!names.has(name)) log.warn({ subgraph: name }, 'SUBGRAPH_URLS names a subgraph that the supergraph does not hold');
   const limits = readLimits(flags.limits, flags.limit);
-  const http = new HttpTransports({ maxBytes: limits.responseBytes, secret: config.PRINCIPAL_SECRET });
+  const http = new HttpTransports({
+    maxBytes: limits.responseBytes,
+    secret: config.PRINCIPAL_SECRET,
+    ...(config.SUBGRAPH_URLS ? { addresses: config.SUBGRAPH_URLS } : {}),
+    observer: observeInstances(log),
+  });
+  watchInstances(() => http.instances);
   onShutdown('connections to subgraphs', () => http.close());
-  const accounts = names.get('accounts');
-  const auth = flags.auth && findAuth(config, flags.jwks, accounts === undefined ? undefined : http.to('accounts', accounts));
-  if (accounts !== undefined && config.PRINCIPAL_SECRET === undefined) {
+  const hasAccounts = names.has('accounts');
+  const accounts = { handle: (request: Request) => http.to('accounts', names.get('accounts') ?? '').handle(request) };
+  const auth = flags.auth && findAuth(config, flags.jwks, hasAccounts ? accounts : undefined);
+  if (hasAccounts && config.PRINCIPAL_SECRET === undefined) {
     log.warn('PRINCIPAL_SECRET is not set: subgraphs are not told who asks, and take everyone for nobody');
   }
   const gateway = await startGateway({
-    supergraph,
+    supergraph: { file: flags.supergraph },
     transports: (name, url) => http.to(name, url),
     facts: await findFacts(supergraph, flags.facts, config, log),
     routes: findRoutes(flags.routes, names),
@@ -71,6 +83,14 @@ try {
     trustProxy: flags['trust-proxy'],
   });
   onShutdown('gateway', () => gateway.stop());
+  const reload = async () => {
+    if ((await gateway.reload()) !== 'served') return;
+    names = subgraphNames(readFileSync(flags.supergraph, 'utf8'));
+    http.retain(names, limits.operationMs);
+  };
+  process.on('SIGHUP', reload);
+  watchFile(flags.supergraph, { interval: SECOND }, reload); // by its state: a mounted file changes by a link that is moved
+  onShutdown('the supergraph’s file', () => unwatchFile(flags.supergraph));
   if (config.ADMIN_PORT !== undefined) {
     const metrics = await serveMetrics(config.ADMIN_PORT, config.HOST);
     onShutdown('metrics', () => metrics.close());

@@ -51,7 +51,7 @@ export function subgraphNames(supergraph: string): Map<string, string> {
 export function findAuth(
   { TOKEN_ISSUER, TOKEN_AUDIENCE }: { TOKEN_ISSUER: string; TOKEN_AUDIENCE: string },
   url: string | undefined,
-  accounts: SubgraphTransport | undefined,
+  accounts: Pick<SubgraphTransport, 'handle'> | undefined,
 ): AuthOptions {
   const keys = async (): Promise<Response> => {
     const signal = AbortSignal.timeout(5 * SECOND);
@@ -88,7 +88,7 @@ export async function findFacts(
   onShutdown('bus', () => bus.close());
   const signals = REDIS_URL === undefined ? localSignals({ log }) : await redisSignals({ url: REDIS_URL, log });
   onShutdown('signals', () => signals.close());
-  return { catalogue: Facts.parse(JSON.parse(readFileSync(file, 'utf8'))), log: (source) => bus.log(source), signals };
+  return { catalogue: () => Facts.parse(JSON.parse(readFileSync(file, 'utf8'))), log: (source) => bus.log(source), signals };
 }
 
 /** The routes of subgraphs that the supergraph holds. */

@@ -34,8 +34,14 @@ export function histogram({ name, help, labels = [], buckets }: Description & { 
   return { observe: (value, values = {}) => void (enabled && metric.observe(values, value)) };
 }
 
-/** A value that goes up and down; with `read` it is asked for whenever the metrics are. */
-export function gauge({ name, help, labels = [], read }: Description & { read?: () => number | Promise<number> }): {
+/** One of a gauge's values. */
+export interface Reading {
+  readonly labels: Labels;
+  readonly value: number;
+}
+
+/** A value that goes up and down; with `read` it is asked for whenever the metrics are, one value or one for each set of labels. */
+export function gauge({ name, help, labels = [], read }: Description & { read?: () => number | Promise<number> | readonly Reading[] }): {
   set(value: number, labels?: Labels): void;
 } {
   const metric = new Gauge({
@@ -45,7 +51,10 @@ export function gauge({ name, help, labels = [], read }: Description & { read?: 
     registers: [registry],
     ...(read && {
       async collect() {
-        this.set(await read());
+        const value = await read();
+        if (typeof value === 'number') return this.set(value);
+        this.reset(); // those that are no more
+        for (const one of value) this.set(one.labels, one.value);
       },
     }),
   });

@@ -69,6 +69,16 @@ export class HttpTransports {
     return transport;
   }
 
+  /** Closes the transports to anything but these subgraphs, when requests that are under way have had their time. */
+  retain(subgraphs: ReadonlyMap<string, string>, afterMs: number): void {
+    const wanted = new Set([...subgraphs].map(([name, url]) => this.to(name, url)));
+    for (const [key, transport] of this.#transports) {
+      if (wanted.has(transport)) continue;
+      this.#transports.delete(key);
+      setTimeout(() => void transport.close(), afterMs).unref();
+    }
+  }
+
   get instances(): InstanceState[] {
     return [...this.#transports.values()].flatMap(({ name, instances }) =>
       instances.all.map(({ url, breaker, pending }) => ({ subgraph: name, url, state: breaker.state, pending })),
@@ -77,7 +87,7 @@ export class HttpTransports {
 
   /** Lets requests that are under way finish. */
   async close(): Promise<void> {
-    await Promise.all([...this.#transports.values()].flatMap(({ instances }) => instances.all.map((instance) => instance.close())));
+    await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
   }
 }
 
@@ -150,6 +160,10 @@ class HttpTransport implements SubgraphTransport {
     const returned = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) for (const one of [value ?? []].flat()) returned.append(name, one);
     return new Response(empty ? null : new Uint8Array(answer.body), { status: answer.status, headers: returned });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.instances.all.map((instance) => instance.close()));
   }
 
   /** Asks one instance; another when the first got nothing of the request, or when it is safe to ask again and the budget allows. */
