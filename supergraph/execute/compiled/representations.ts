@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type IsLost, Requirement } from './requirement.ts';
+import { type IsLost, Requirement, type Taken } from './requirement.ts';
 import type { Rewrite } from './rewrites.ts';
 import type { Data } from './run.ts';
 import type { Subtypes } from './subtypes.ts';
@@ -12,6 +12,12 @@ export interface Representations {
   readonly incomplete: boolean;
 }
 
+/** The objects of one type that are told from each other by one value. */
+interface Keyed {
+  readonly taken: Taken;
+  readonly slots: Map<unknown, number>;
+}
+
 /** Builds the representations of targets; null: not of this one. */
 export type Represent = (targets: readonly (Data | null)[], isLost: IsLost) => Representations;
 
@@ -21,31 +27,32 @@ export function representer(requires: readonly QueryPlanSelectionNode[], rewrite
     const list: Data[] = [];
     const slots = new Array<number>(targets.length);
     const byText = new Map<string, number>();
-    const byType = new Map<unknown, Map<unknown, number>>();
+    const byType = new Map<unknown, Keyed>();
     let type: unknown;
-    let byKey: Map<unknown, number> | undefined;
+    let keyed: Keyed | undefined;
     let incomplete = false;
 
     const add = (representation: Data): number => list.push(representation) - 1;
-    /** Of an object that is told from others of its type by one value. */
-    const known = (target: Data): Map<unknown, number> => {
-      if (!byKey || target.__typename !== type) {
-        type = target.__typename;
-        byKey = byType.get(type) ?? new Map<unknown, number>();
-        byType.set(type, byKey);
-      }
-      return byKey;
+    const keyedOf = (target: Data): Keyed => {
+      if (keyed && target.__typename === type) return keyed;
+      type = target.__typename;
+      keyed = byType.get(type) ?? { taken: requirement.of(target), slots: new Map() };
+      byType.set(type, keyed);
+      return keyed;
     };
     const slotOf = (target: Data): number => {
-      const { key, project } = requirement.of(target);
+      const {
+        taken: { key, project },
+        slots,
+      } = keyedOf(target);
       const value = key === null || rewrite ? undefined : target[key];
-      const slots = typeof value === 'string' || typeof value === 'number' ? known(target) : undefined;
-      const slot = slots?.get(value);
+      const isKey = typeof value === 'string' || typeof value === 'number';
+      const slot = isKey ? slots.get(value) : undefined;
       if (slot !== undefined) return slot;
       const representation = project(target, [], isLost);
       if (!representation) incomplete = true;
       if (typeof representation?.__typename !== 'string') return -1;
-      if (slots) {
+      if (isKey) {
         const added = add(representation);
         slots.set(value, added);
         return added;
