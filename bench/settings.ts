@@ -4,6 +4,8 @@ export interface Settings {
   readonly concurrency: number;
   readonly rounds: number;
   readonly warmSeconds: number;
+  /** A warm-up goes on until so many were answered, but three times as long at most. */
+  readonly warmRequests: number;
   readonly seconds: number;
   readonly tokens: number;
   readonly coldOperations: number;
@@ -19,7 +21,8 @@ export const QUICK: Settings = {
   ...COMMON,
   quick: true,
   rounds: 2,
-  warmSeconds: 0.7,
+  warmSeconds: 0.8,
+  warmRequests: 300,
   seconds: 0.6,
   coldOperations: 40,
   starts: 1,
@@ -37,6 +40,7 @@ export const WHOLE: Settings = {
   quick: false,
   rounds: 5,
   warmSeconds: 3,
+  warmRequests: 2_000,
   seconds: 2,
   coldOperations: 300,
   starts: 5,

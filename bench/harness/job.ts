@@ -9,6 +9,8 @@ export const Job = z.object({
   connections: z.number(),
   /** Left out: each body once. */
   seconds: z.number().optional(),
+  /** Goes on until so many requests were answered, but three times as long at most. */
+  atLeast: z.number().optional(),
 });
 export type Job = z.output<typeof Job>;
 

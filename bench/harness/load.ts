@@ -3,7 +3,12 @@ import { serving } from './control.ts';
 import { HttpConnection } from './http-connection.ts';
 import { Job, type Load } from './job.ts';
 
-async function run({ port, bodies, tokens, connections, seconds }: Job): Promise<Load> {
+/** Seconds for a job without an end of its own. */
+const LONGEST = 120;
+/** How many times longer a warm-up may take to reach its requests. */
+const PATIENCE = 2;
+
+async function run({ port, bodies, tokens, connections, seconds, atLeast = 0 }: Job): Promise<Load> {
   const requests = Array.from({ length: Math.max(bodies.length, tokens.length) }, (_, n) =>
     requestText(port, bodies[n % bodies.length] ?? '', tokens[n % tokens.length]),
   );
@@ -13,10 +18,11 @@ async function run({ port, bodies, tokens, connections, seconds }: Job): Promise
   let sent = 0;
   const sizes: number[] = [];
   const startedAt = performance.now();
-  const ends = startedAt + (seconds ?? 120) * 1_000;
+  const ends = startedAt + (seconds ?? LONGEST) * 1_000;
+  const wanted = () => latencies.length < atLeast && performance.now() < ends + PATIENCE * (ends - startedAt);
   await Promise.all(
     sockets.map(async (socket) => {
-      while (performance.now() < ends && (seconds !== undefined || sent < bodies.length)) {
+      while ((performance.now() < ends || wanted()) && (seconds !== undefined || sent < bodies.length)) {
         const which = sent++ % requests.length;
         const request = requests[which];
         if (!request) return;

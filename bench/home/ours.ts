@@ -2,6 +2,7 @@
 import { enableMetrics } from '@lyceum/platform/metrics.ts';
 import { startGateway } from '@lyceum/supergraph';
 import { serving } from '../harness/control.ts';
+import { rates } from '../ours/rates.ts';
 import { untilReady } from '../ours/until-ready.ts';
 import { startGraph } from './graph.ts';
 
@@ -12,6 +13,7 @@ const gateway = await startGateway({
   transports: subgraph,
   facts: { catalogue: runtimes.flatMap((runtime) => runtime.factTypes), log: (source) => house.bus.log(source), signals: house.signals },
   auth,
+  rates,
   port: 0,
   log,
 });

@@ -57,7 +57,13 @@ async function startToAnswer(fleet: Fleet, contestant: Contestant, token: string
 
 async function newOperations(fleet: Fleet, contestant: Contestant, load: Child, tokens: readonly string[], settings: Settings) {
   const server = await fleet.start(contestant);
-  await sample(server, load, { bodies: [operations.deep], tokens: [...tokens], connections: 1, seconds: settings.warmSeconds });
+  await sample(server, load, {
+    bodies: [operations.deep],
+    tokens: [...tokens],
+    connections: 1,
+    seconds: settings.warmSeconds,
+    atLeast: settings.warmRequests,
+  });
   const each = Math.ceil(settings.coldOperations / ROUNDS);
   const bodies = (from: number) => Array.from({ length: each }, (_, n) => coldOperation(from + n));
   const taken = [];

@@ -37,13 +37,20 @@ export interface Plan {
   readonly questions: readonly Question[];
   readonly load: Child;
   readonly tokens: readonly string[];
-  readonly settings: { readonly rounds: number; readonly warmSeconds: number; readonly seconds: number; readonly concurrency: number };
+  readonly settings: {
+    readonly rounds: number;
+    readonly warmSeconds: number;
+    readonly warmRequests: number;
+    readonly seconds: number;
+    readonly concurrency: number;
+  };
   readonly progress: (done: number, of: number, now: string) => void;
 }
 
 /** Every question to every server, by turns: a machine that is busy for a while is busy for all of them. */
 export async function measureRequests({ servers, questions, load, tokens, settings, progress }: Plan): Promise<Measured[]> {
-  const { rounds, warmSeconds, seconds, concurrency: connections } = settings;
+  const { rounds, concurrency: connections } = settings;
+  const warmUp = { seconds: settings.warmSeconds, atLeast: settings.warmRequests };
   const samples = new Map<string, { key: string; operation: string; of: Sample[] }>();
   const total = (rounds + 1) * questions.length * servers.length;
   let done = 0;
@@ -54,12 +61,8 @@ export async function measureRequests({ servers, questions, load, tokens, settin
         if (!server) continue;
         const { key } = server.contestant;
         progress(done++, total, `${round ? `round ${round} of ${rounds}` : 'warming up'}: ${name}, ${server.contestant.name}`);
-        const taken = await sample(server, load, {
-          bodies: [query],
-          tokens: [...tokens],
-          connections,
-          seconds: round ? seconds : warmSeconds,
-        });
+        const timing = round ? { seconds: settings.seconds } : warmUp;
+        const taken = await sample(server, load, { bodies: [query], tokens: [...tokens], connections, ...timing });
         if (!round) continue;
         const id = `${key} ${name}`;
         const entry = samples.get(id) ?? { key, operation: name, of: [] };

@@ -7,15 +7,12 @@ import { auth } from '../harness/auth.ts';
 import { given, serving } from '../harness/control.ts';
 import { CompiledSubgraph } from '../subgraphs/compiled-subgraph.ts';
 import { SUBGRAPHS } from '../world/schema.ts';
+import { rates } from './rates.ts';
 import { untilReady } from './until-ready.ts';
 
 const http = new HttpTransports({ secret: given('PRINCIPAL_SECRET') });
 const local = new Map<string, CompiledSubgraph>();
 if (process.argv[2] === 'in-process') for (const name of SUBGRAPHS) local.set(name, new CompiledSubgraph(name));
-
-// the load is of one address and one person: counted as always, and never too much
-const endless = { points: Number.MAX_SAFE_INTEGER, seconds: 60 };
-const EVERYBODY = { user: endless, address: endless, operation: endless };
 
 enableMetrics();
 const gateway = await startGateway({
@@ -23,7 +20,7 @@ const gateway = await startGateway({
   transports: (name, url) => local.get(name) ?? http.to(name, url),
   auth: auth(),
   introspection: false,
-  rates: EVERYBODY,
+  rates,
   port: 0,
   log: createLog({ level: 'info', name: 'gateway' }),
 });

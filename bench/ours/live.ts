@@ -10,6 +10,7 @@ import { CompiledSubgraph } from '../subgraphs/compiled-subgraph.ts';
 import { addMessage } from '../world/data.ts';
 import { SUBGRAPHS } from '../world/schema.ts';
 import { catalogue, MemoryLog, noSignals, sent } from './memory-log.ts';
+import { rates } from './rates.ts';
 import { untilReady } from './until-ready.ts';
 
 const subgraphs = new Map<string, CompiledSubgraph>(SUBGRAPHS.map((name) => [name, new CompiledSubgraph(name)]));
@@ -31,6 +32,7 @@ const gateway = await startGateway({
   facts: { catalogue, log: logOf, signals: noSignals },
   auth: auth(),
   introspection: false,
+  rates,
   port: 0,
   log: createLog({ level: 'info', name: 'gateway' }),
 });
