@@ -12,15 +12,26 @@ export type Plan = (document: DocumentNode, operationName: string | undefined) =
 /** `documents`: plans hold the documents of their fetches, beside the text. */
 export function createPlanner(graph: Graph, { documents = true } = {}): Planner {
   const planner = new QueryPlanner(graph.supergraph, { exposeDocumentNodeInFetchNode: documents });
+  const labels = overrideLabels(graph);
   return (document, operationName) => {
     try {
-      return planner.buildQueryPlan(operationFromDocument(graph.api, document, operationName === undefined ? {} : { operationName }));
+      const operation = operationFromDocument(graph.api, document, operationName === undefined ? {} : { operationName });
+      return planner.buildQueryPlan(operation, { overrideConditions: drawn(labels) });
     } catch (error) {
       if (error instanceof GraphQLError) throw asBadRequest(error);
       throw error;
     }
   };
 }
+
+/** `@override(from:, label: "percent(…)")`: the share of plans in which the field has moved. */
+function overrideLabels({ sdl }: Graph): ReadonlyMap<string, number> {
+  const labels = [...sdl.matchAll(/overrideLabel: "(percent\(([0-9.]+)\))"/g)];
+  return new Map(labels.map(([, label = '', percent]) => [label, Number(percent)]));
+}
+
+const drawn = (labels: ReadonlyMap<string, number>) =>
+  new Map([...labels].map(([label, percent]) => [label, Math.random() * 100 < percent] as const));
 
 /** The planner refuses operations that have too many ways of being answered; that is the client's to change. */
 function asBadRequest(error: GraphQLError): GraphQLError {

@@ -5,10 +5,10 @@ export const subgraphs: Subgraphs = {
   old: {
     typeDefs: `
       type Query { things: [Thing!]  greeting: String }
-      type Thing @key(fields: "id") { id: ID!  all: String  none: String  stayed: String }`,
+      type Thing @key(fields: "id") { id: ID!  all: String  none: String  half: String  stayed: String }`,
     resolvers: {
       Query: { things: () => [{ id: 't-1' }], greeting: () => 'old' },
-      Thing: { ...itself, all: () => 'old', none: () => 'old', stayed: () => 'old' },
+      Thing: { ...itself, all: () => 'old', none: () => 'old', half: () => 'old', stayed: () => 'old' },
     },
   },
   new: {
@@ -19,7 +19,8 @@ export const subgraphs: Subgraphs = {
         id: ID!
         all: String @override(from: "old", label: "percent(100)")
         none: String @override(from: "old", label: "percent(0)")
+        half: String @override(from: "old", label: "percent(50)")
       }`,
-    resolvers: { Query: { greeting: () => 'new' }, Thing: { ...itself, all: () => 'new', none: () => 'new' } },
+    resolvers: { Query: { greeting: () => 'new' }, Thing: { ...itself, all: () => 'new', none: () => 'new', half: () => 'new' } },
   },
 };
