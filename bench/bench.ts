@@ -74,15 +74,17 @@ function show(what: string) {
   return (done: number, of: number, now: string) => progress.show(what, done, of, now);
 }
 
+const log = createLog({ level: 'warn', name: 'bench' });
+installShutdown(log); // stops Postgres
 if (chosen[0] === 'profile') {
-  process.stdout.write(`${await profile(fleet, load, tokens, settings, chosen.slice(1))}\n`);
+  const of = { fleet, load, tokens: await readers(), settings, progress };
+  process.stdout.write(`${await profile(of, chosen.slice(1))}\n`);
+  await runShutdown(log);
   process.exit();
 }
 const unknown = chosen.find((word) => !(word in MEASURES));
 if (unknown !== undefined) throw new Error(`There is no measure "${unknown}"; choose among ${Object.keys(MEASURES).join(', ')}.`);
 
-const log = createLog({ level: 'warn', name: 'bench' });
-installShutdown(log); // stops Postgres
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (chosen.length && !chosen.includes(name)) continue;

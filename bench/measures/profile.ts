@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Progress } from '../../scripts/house/progress.ts';
 import type { Child } from '../harness/child.ts';
 import { CONTESTANTS, type Fleet } from '../harness/fleet.ts';
 import { Load } from '../harness/job.ts';
@@ -6,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import { isOperation, OPERATIONS, operations } from '../world/operations.ts';
 import { Audience } from './audience.ts';
 import { STREAMERS } from './fan-out.ts';
+import { startHomes } from './home.ts';
 
 const SHOWN = 40;
 const SECONDS = 4;
@@ -13,16 +15,21 @@ const SOCKETS = 1_000;
 const MESSAGES = 60;
 const Profile = z.array(z.object({ where: z.string(), percent: z.number() }));
 
-/** Where the CPU of one server goes: under one operation, or (`streams`) with one message after another to 1,000 sockets. */
-export async function profile(
-  fleet: Fleet,
-  load: Child,
-  tokens: readonly string[],
-  settings: Settings,
-  [key, what]: readonly string[],
-): Promise<string> {
-  const server = what === 'streams' ? await startStreamer(fleet, key) : await startGateway(fleet, key);
-  const work = what === 'streams' ? await streaming(server, tokens, settings) : await asking(server, load, tokens, settings, what);
+/** What a profile is taken of. */
+export interface Profiled {
+  readonly fleet: Fleet;
+  readonly load: Child;
+  readonly tokens: readonly string[];
+  readonly settings: Settings;
+  readonly progress: Progress;
+}
+
+/**
+ * Where the CPU of one server goes: `<server> deep|me|list` under load, `<server> home`, or `<server> streams` with one message after
+ * another to 1,000 sockets.
+ */
+export async function profile(of: Profiled, [key, what = 'deep']: readonly string[]): Promise<string> {
+  const { server, work } = await (what === 'streams' ? streaming(of, key) : what === 'home' ? home(of, key) : asking(of, key, what));
   await work(0.5);
   await server.ask(z.unknown(), 'startProfile');
   await work(1);
@@ -34,34 +41,49 @@ export async function profile(
     .join('\n');
 }
 
-type Work = (share: number) => Promise<void>;
-
-async function startGateway(fleet: Fleet, key: string | undefined): Promise<Child> {
-  const contestant = CONTESTANTS.find((one) => one.key === key);
-  if (!contestant) throw new Error(`There is no server "${key}"; choose among ${CONTESTANTS.map((one) => one.key).join(', ')}.`);
-  return (await fleet.start(contestant)).gateway;
+interface Job {
+  readonly server: Child;
+  readonly work: (share: number) => Promise<void>;
 }
 
-async function startStreamer(fleet: Fleet, key: string | undefined): Promise<Child> {
-  const streamer = STREAMERS.find((one) => one.key === key);
-  if (!streamer) throw new Error(`There is no server "${key}" of streams; choose among ${STREAMERS.map((one) => one.key).join(', ')}.`);
-  return fleet.other(streamer.name, streamer.file, { args: streamer.args });
+/** The one of that key. */
+function chosen<T extends { readonly key: string }>(all: readonly T[], key: string | undefined): T {
+  const found = all.find((one) => one.key === key);
+  if (!found) throw new Error(`There is no server "${key}" for this; choose among ${all.map((one) => one.key).join(', ')}.`);
+  return found;
 }
 
-async function asking(server: Child, load: Child, tokens: readonly string[], settings: Settings, what = 'deep'): Promise<Work> {
-  if (!isOperation(what)) throw new Error(`There is no operation "${what}"; choose among ${OPERATIONS.join(', ')}, streams.`);
-  const job = { port: server.port, bodies: [operations[what]], tokens: [...tokens], connections: settings.concurrency };
-  return async (share) => void (await load.ask(Load, 'run', { ...job, seconds: SECONDS * share }));
+function underLoad({ load, settings }: Profiled, server: Child, query: string, tokens: readonly string[]): Job {
+  const job = { port: server.port, bodies: [query], tokens: [...tokens], connections: settings.concurrency };
+  return { server, work: async (share) => void (await load.ask(Load, 'run', { ...job, seconds: SECONDS * share })) };
 }
 
-async function streaming(server: Child, tokens: readonly string[], { clients }: Settings): Promise<Work> {
-  const audience = await Audience.start(clients);
+async function asking(of: Profiled, key: string | undefined, what: string): Promise<Job> {
+  if (!isOperation(what)) throw new Error(`There is no operation "${what}"; choose among ${OPERATIONS.join(', ')}, home, streams.`);
+  const { gateway } = await of.fleet.start(chosen(CONTESTANTS, key));
+  return underLoad(of, gateway, operations[what], of.tokens);
+}
+
+async function home(of: Profiled, key: string | undefined): Promise<Job> {
+  const { servers, tokens, query } = await startHomes(of.fleet, of.progress);
+  const { gateway } = chosen(
+    servers.map((server) => ({ ...server, key: server.contestant.key })),
+    key,
+  );
+  return underLoad(of, gateway, query, tokens);
+}
+
+async function streaming({ fleet, settings, tokens }: Profiled, key: string | undefined): Promise<Job> {
+  const { name, file, args } = chosen(STREAMERS, key);
+  const server = await fleet.other(name, file, { args });
+  const audience = await Audience.start(settings.clients);
   await audience.open(server, SOCKETS, tokens);
   let n = 0;
-  return async (share) => {
+  const work = async (share: number) => {
     for (const until = n + MESSAGES * share; n < until; n++) {
       await server.ask(z.unknown(), 'publish', n);
       await audience.received();
     }
   };
+  return { server, work };
 }
