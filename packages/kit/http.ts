@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { PRINCIPAL_HEADER, principalVerifier } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
+import { FRESH_HEADER, REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
 import { z } from 'zod';
 import { newId } from './columns.ts';
 import { PersistedDocuments, PersistedQuery } from './persisted.ts';
@@ -52,6 +52,7 @@ export async function serveSubgraph(
       variables: variables ?? {},
       principal: verify(one(req.headers[PRINCIPAL_HEADER]), text),
       requestId: one(req.headers[REQUEST_ID_HEADER]) ?? newId(),
+      fresh: one(req.headers[FRESH_HEADER]) === '1',
       timeoutMs: left > 0 ? Math.min(left, DEFAULT_TIMEOUT) : DEFAULT_TIMEOUT,
     });
     send(res, 200, response);

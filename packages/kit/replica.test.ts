@@ -3,6 +3,7 @@ import { createLog } from '@lyceum/platform/log.ts';
 import { NOBODY } from '@lyceum/platform/principal.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { newId } from './columns.ts';
 import { migrate } from './migrate.ts';
 import { type Connections, openConnections, type SubgraphRuntime, startSubgraph } from './runtime.ts';
@@ -49,4 +50,22 @@ it('answers queries and references from the replica, and writes, with what they 
   expect((await ask(count)).data?.notes).toEqual({ totalCount: 1, nodes: [{ title: 'replicated' }] });
   const entity = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { title } } }';
   expect((await ask(entity, { r: [{ __typename: 'Note', id }] })).data?._entities).toEqual([{ title: 'replicated' }]);
+});
+
+it('answers from the database itself where a lagging replica would not do', async () => {
+  const WRITE = 'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { id } }';
+  const { data } = await ask(WRITE, { input: { boardId: newId(), title: 'just written' } }, author);
+  const entity = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Note { title } } }';
+  const { id } = z.object({ id: z.string() }).parse(data?.writeNote);
+  const variables = { r: [{ __typename: 'Note', id }] };
+  expect((await ask(entity, variables)).data?._entities).toEqual([null]);
+  const fresh = await runtime.execute({
+    query: entity,
+    variables,
+    principal: NOBODY,
+    requestId: 'request',
+    timeoutMs: 10_000,
+    fresh: true,
+  });
+  expect(fresh.data?._entities).toEqual([{ title: 'just written' }]);
 });

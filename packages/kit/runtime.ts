@@ -113,8 +113,8 @@ export async function startSubgraph(
     contextOf({ principal: { kind: 'system', name }, requestId: correlationId, causationId, actorId });
 
   const schema = executableSchema(definition, settings);
-  const answer = executor(schema, ({ principal, requestId }: SubgraphRequest, document) =>
-    contextOf({ principal, requestId }, reads(document) ? replica : database),
+  const answer = executor(schema, ({ principal, requestId, fresh }: SubgraphRequest, document) =>
+    contextOf({ principal, requestId }, reads(document) && !fresh ? replica : database),
   );
 
   const listeners: Listeners = {};

@@ -13,6 +13,8 @@ export interface SubgraphRequest {
   /** Milliseconds that are left to answer; clocks differ, so never an absolute time. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** What was written a moment ago must be seen: a replica that lags will not do. For live events and for reads that follow a mutation. */
+  readonly fresh?: boolean | undefined;
 }
 
 export interface SubgraphResponse extends FormattedExecutionResult {
@@ -31,5 +33,7 @@ export interface SubgraphTransport {
 
 /** The header that names the request in logs of every process it meets. */
 export const REQUEST_ID_HEADER = 'x-request-id';
+/** The header that asks a subgraph not to read from a replica. */
+export const FRESH_HEADER = 'lyceum-fresh';
 /** The header that tells a subgraph how many milliseconds are left. */
 export const TIMEOUT_HEADER = 'lyceum-timeout-ms';

@@ -34,6 +34,8 @@ export interface Call {
   /** `performance.now()` after which nothing is waited for. */
   readonly deadline: number;
   readonly signal?: AbortSignal | undefined;
+  /** See `SubgraphRequest.fresh`. */
+  readonly fresh?: boolean | undefined;
   /** Answers the fetches of `ENTITY`, in the name of their owner. Its data is used up. */
   readonly entity?: { readonly owner: string; readonly response: SubgraphResponse } | undefined;
 }

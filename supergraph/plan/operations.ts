@@ -90,7 +90,8 @@ export class Operations {
         const vector = guarded?.vector(call.principal) ?? '';
         const made = variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
         const execution = made instanceof Promise ? await made : made;
-        return execution(variables, call);
+        // what a mutation gives back must show what it wrote
+        return execution(variables, definition.operation === 'mutation' ? { ...call, fresh: true } : call);
       },
     };
     this.#known.set(keyOf(source, operationName), operation);

@@ -1,6 +1,7 @@
 import { PRINCIPAL_HEADER, signPrincipal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import {
+  FRESH_HEADER,
   REQUEST_ID_HEADER,
   type SubgraphRequest,
   type SubgraphResponse,
@@ -124,6 +125,7 @@ class HttpTransport implements SubgraphTransport {
           accept: 'application/json',
           [REQUEST_ID_HEADER]: requestId,
           [TIMEOUT_HEADER]: String(leftMs),
+          ...(request.fresh ? { [FRESH_HEADER]: '1' } : {}),
         };
         // signed for this body and this attempt alone: a subgraph accepts each signature once
         if (secret !== undefined) headers[PRINCIPAL_HEADER] = signPrincipal(secret, principal, this.name, body);

@@ -15,7 +15,7 @@ export function sender(
   { fetchMs, subgraphMs }: Pick<Limits, 'fetchMs' | 'subgraphMs'>,
   observer: FetchObserver,
 ): Send {
-  return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal }) => {
+  return async ({ subgraph, query, document, operationName, variables }, { principal, requestId, deadline, signal, fresh }) => {
     const startedAt = performance.now();
     const seconds = () => (performance.now() - startedAt) / 1_000;
     try {
@@ -24,7 +24,7 @@ export function sender(
       const left = Math.min(subgraphMs[subgraph] ?? fetchMs, deadline - startedAt);
       if (left <= 0) throw new Unreachable(subgraph, 'the operation has no time left');
       const timeoutMs = Math.ceil(left);
-      const answer = await within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs, signal });
+      const answer = await within(transport, { query, document, operationName, variables, principal, requestId, timeoutMs, signal, fresh });
       observer.answered(subgraph, seconds());
       return answer;
     } catch (cause) {

@@ -162,7 +162,7 @@ export class Group implements Indexed {
   }
 
   #call(principal: Principal, requestId: string = randomUUID()): Call {
-    return { principal, requestId, deadline: performance.now() + this.#tools.operationMs };
+    return { principal, requestId, deadline: performance.now() + this.#tools.operationMs, fresh: true };
   }
 }
 

@@ -185,6 +185,7 @@ export class Live {
         principal,
         requestId: randomUUID(),
         deadline: performance.now() + this.#options.operationMs,
+        fresh: true,
       });
     } catch (error) {
       reader.leave();
