@@ -30,7 +30,7 @@ const rows = () =>
   withDatabase(graph, async (sql) => {
     const tables = await sql`
       select table_schema as schema, table_name as name from information_schema.tables
-      where table_schema in ('accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments') and table_type = 'BASE TABLE'
+      where table_schema in ('accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments', 'ems') and table_type = 'BASE TABLE'
         and table_name not in ('login_attempts', 'throttles', 'inbox', 'migrations')`;
     const counts = await Promise.all(
       tables.map(

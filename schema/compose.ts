@@ -19,15 +19,17 @@ const PORTS: Readonly<Record<string, number>> = {
   messaging: 4104,
   notifications: 4105,
   payments: 4106,
+  ems: 4116,
 };
-const root = new URL('../subgraphs/', import.meta.url);
-const names = readdirSync(root)
-  .filter((name) => existsSync(new URL(`${name}/subgraph.ts`, root)))
+const root = new URL('../', import.meta.url);
+const folderOf = (name: string) => new URL(name === 'ems' ? 'ems-subgraph/' : `subgraphs/${name}/`, root);
+const names = [...readdirSync(new URL('subgraphs/', root)), 'ems']
+  .filter((name) => existsSync(new URL('subgraph.ts', folderOf(name))))
   .sort((a, b) => (PORTS[a] ?? 0) - (PORTS[b] ?? 0));
 
 const definitions = await Promise.all(
   names.map(async (name): Promise<SubgraphDefinition> => {
-    const loaded: { default: SubgraphDefinition } = await import(new URL(`${name}/subgraph.ts`, root).href);
+    const loaded: { default: SubgraphDefinition } = await import(new URL('subgraph.ts', folderOf(name)).href);
     return loaded.default;
   }),
 );

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { domainNames, loadDomain } from '../scripts/house/domains.ts';
+import { domainNames, folderOf, loadDomain } from '../scripts/house/domains.ts';
 import functions from './functions.json' with { type: 'json' };
 
 /** `functions.json` is the list of functions that every domain was asked to have, by app and kind. */
 const wanted: Record<string, Record<string, string[]>> = functions.functions;
 
 const codeOf = (domain: string): Map<string, string> => {
-  const folder = new URL(`../subgraphs/${domain}/`, import.meta.url).pathname;
+  const folder = folderOf(domain).pathname;
   // never into node_modules: its links lead in circles
   const files = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules'] }).filter((file) => !/\.test\.ts$|generated|demo/.test(file));
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));

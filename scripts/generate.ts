@@ -10,7 +10,10 @@ const run = (what: string, file: string, args: string[] = [], variables: Record<
   execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...variables } });
 };
 
-const domains = readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`));
+const domains = [
+  ...readdirSync('subgraphs').filter((name) => existsSync(`subgraphs/${name}/schema.graphql`)),
+  ...(existsSync('ems-subgraph/schema.graphql') ? ['ems'] : []),
+];
 
 for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
 run('composed schemas', 'schema/compose.ts');

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { serveSubgraph } from '@lyceum/kit/http.ts';
 import { migrate } from '@lyceum/kit/migrate.ts';
 import { readConfig, shape } from '@lyceum/platform/config.ts';
@@ -8,7 +9,7 @@ import { domainNames, loadDomain, PORTS } from './house/domains.ts';
 import { openHouse, startSubgraphs } from './house/house.ts';
 
 /**
- * `npm run serve -- courses profiles=5002`: subgraphs over HTTP, each on its own port (4101 accounts … 4106 payments, or the one
+ * `npm run serve -- courses profiles=5002`: subgraphs over HTTP, each on its own port (4101 accounts … 4106 payments, 4116 ems, or the one
  * given; `PORT` when one subgraph is named). No name: all of them. Postgres, NATS and the secret must be named by the environment.
  */
 const { PORT: _, ...others } = shape;
@@ -28,9 +29,13 @@ installShutdown(log);
 try {
   await migrate(config.DATABASE_URL, await Promise.all(names.map(loadDomain)));
   const house = await openHouse(config, config.DATABASE_URL, `lyceum-${names.join('-')}`.slice(0, 60), log);
-  const runtimes = await startSubgraphs(names, house, log);
-  for (const [i, runtime] of runtimes.entries()) {
-    const port = Number(chosen[i]?.[1] ?? (names.length === 1 ? config.PORT : undefined) ?? PORTS[runtime.name]);
+  const portOf = (name: string) =>
+    Number(chosen[names.indexOf(name)]?.[1] ?? (names.length === 1 ? config.PORT : undefined) ?? PORTS[name]);
+  // in a container the host's own name leads to it
+  const host = config.HOST === '0.0.0.0' ? hostname() : config.HOST;
+  const runtimes = await startSubgraphs(names, house, log, (name) => `http://${host}:${portOf(name)}/graphql`);
+  for (const runtime of runtimes) {
+    const port = portOf(runtime.name);
     const server = await serveSubgraph(runtime, { port, host: config.HOST, secret: config.PRINCIPAL_SECRET });
     onShutdown(`${runtime.name} over HTTP`, () => server.stop());
     log.info({ subgraph: runtime.name, port: server.port }, 'listening');

@@ -24,7 +24,7 @@ export interface Topology {
   stop(): Promise<void>;
 }
 
-export const DOMAINS = ['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments'] as const;
+export const DOMAINS = ['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments', 'ems'] as const;
 const SECRET = 'a secret for tests that is long enough to sign';
 
 /** The whole graph in one process, as `npm start` runs it, on an empty database unless `demo`. */

@@ -40,10 +40,12 @@ export interface BaseContext {
   /** One line of the audit log, in the running transaction. */
   audit(action: string, subject: { type: string; id: string }, details?: Record<string, unknown>): Promise<void>;
   /**
-   * Runs a part of another domain in its process, as the same principal; throws UNAVAILABLE when it does not answer in 2 s.
-   * For what must be known now; everything else is learned from facts.
+   * Runs a part of another domain in its process, as the same principal; throws UNAVAILABLE when it does not answer in time (2 s
+   * unless said otherwise). For what must be known now; everything else is learned from facts.
    */
-  ask(domain: string, part: string, input: unknown): Promise<unknown>;
+  ask(domain: string, part: string, input: unknown, options?: { timeoutMs?: number }): Promise<unknown>;
+  /** Tells every process that `hears` the subject just now; may be lost. */
+  tell(subject: string, payload: unknown): Promise<void>;
   /** Statuses of an idempotent use case: the id that the same key gave before, or null after taking the key. See idempotent(). */
   readonly idempotency: Idempotency;
 }

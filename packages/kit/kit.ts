@@ -1,8 +1,9 @@
 /** The words that a subgraph is written in. */
 
 export { DAY, HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
+export { ANNOUNCEMENTS, AnnouncedSettings, Announcement, HEARTBEAT_MS, Heartbeat } from './announcer.ts';
 export { type AuditRow, auditTable } from './audit.ts';
-export type { Catalogued, CataloguedKind } from './catalogue.ts';
+export { CATALOGUED_KINDS, type Catalogued, type CataloguedKind } from './catalogue.ts';
 export { amountMinor, currency, id, instant, lifecycle, newId } from './columns.ts';
 export type { BaseContext, SubgraphContext, Viewer } from './context.ts';
 export type { Controllers, Reference } from './controllers.ts';
@@ -10,7 +11,7 @@ export type { Database } from './database.ts';
 export { type Events, type FactDefinition, type FactOf, fact, signal } from './events.ts';
 export { type Batch, batch, byKey, isUuid, manyByKey, pages, tally } from './loaders.ts';
 export { ascending, type Connection, descending, mapConnection, PageArguments, pageOf, pageOfRows, rank, type SortKey } from './page.ts';
-export { helper, type Listener, listener, query, report, service, utility } from './parts.ts';
+export { type Hearing, hears, helper, type Listener, listener, query, report, service, utility } from './parts.ts';
 export { before, minorUnits, moment, Period } from './period.ts';
 export { allow, type Decision, deny, enforce, hide } from './permissions.ts';
 export { found, invalid, one, parse, Refusal, type RefusalCode, type Violation } from './refusal.ts';

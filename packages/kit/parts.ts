@@ -16,7 +16,15 @@ export interface Part<I extends z.ZodType = z.ZodType> {
   readonly summary: string;
   readonly input: I;
   readonly stats: Stats;
+  /** It checks the rights of whoever calls it, and gives nothing that the graph would not: it may be run by its name. */
+  readonly open?: boolean;
+  /** From the id of what a permission is about to the rest of the input; left out: the id is the input's own. */
+  // biome-ignore lint/suspicious/noExplicitAny: each part sees its own domain's context
+  readonly subject?: (ctx: any, id: string) => Promise<Record<string, unknown>>;
 }
+
+/** What is said of a helper besides its input. */
+export type HelperOptions<C> = { readonly open?: boolean; readonly subject?: (ctx: C, id: string) => Promise<Record<string, unknown>> };
 
 /** A part that sees the request: its viewer, the database, the loaders. */
 export type ContextPart<C, I extends z.ZodType, O> = Part<I> & ((ctx: C, input: z.input<I>) => Promise<O>);
@@ -60,12 +68,17 @@ export const report = <C extends BaseContext, I extends z.ZodType, O>(
   run: (ctx: C, input: z.output<I>) => Promise<O>,
 ) => contextPart('report', summary, input, run);
 
-/** A domain-aware function: prepares data or decides a permission; it may see the viewer and the database. */
+/**
+ * A domain-aware function: prepares data or decides a permission; it may see the viewer and the database. With `open` it may be run by
+ * its name: only where it checks the caller's rights itself. `validate…Permissions` always may; where its input holds more than the id
+ * and the action, `subject` finds the rest.
+ */
 export const helper = <C extends BaseContext, I extends z.ZodType, O>(
   summary: string,
   input: I,
   run: (ctx: C, input: z.output<I>) => Promise<O>,
-) => contextPart('helper', summary, input, run);
+  options: HelperOptions<C> = {},
+) => Object.assign(contextPart('helper', summary, input, run), options);
 
 /** A pure function that formats or validates this domain's data. */
 export function utility<I extends z.ZodType, O>(summary: string, input: I, run: (input: z.output<I>) => O): PurePart<I, O> {
@@ -104,5 +117,37 @@ export function listener<C extends BaseContext, E extends Events, T extends keyo
         // the runtime hands every listener the context of its own subgraph, which is C
         await run(ctx as C, { ...fact, data: data as z.output<E[T]['data']> });
       }),
+  };
+}
+
+/** What to do with what is told to every process just now; it may be lost, and every process of the domain hears it. */
+export interface Hearing {
+  readonly kind: 'hearing';
+  readonly summary: string;
+  /** The bus subject. */
+  readonly subject: string;
+  /** Told to everybody once this process listens: a request to speak. */
+  readonly ask: string | null;
+  readonly stats: Stats;
+  run(ctx: BaseContext, payload: unknown): Promise<void>;
+}
+
+/** Hears what `ctx.tell` says on a subject. What does not fit the schema is refused. */
+export function hears<C extends BaseContext, I extends z.ZodType>(
+  subject: string,
+  summary: string,
+  payload: I,
+  run: (ctx: C, payload: z.output<I>) => Promise<void>,
+  { ask = null }: { ask?: string | null } = {},
+): Hearing {
+  const stats = new Stats();
+  return {
+    kind: 'hearing',
+    summary,
+    subject,
+    ask,
+    stats,
+    // the runtime hands every hearing the context of its own subgraph, which is C
+    run: (ctx, raw) => measured(stats, async () => run(ctx as C, parse(payload, raw, [subject]))),
   };
 }

@@ -7,6 +7,7 @@ import { REFUSAL_CODES } from '@lyceum/platform/refusal-codes.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { newId } from './columns.ts';
 import type { BaseContext, Idempotency, Viewer } from './context.ts';
 import type { Database } from './database.ts';
@@ -27,6 +28,8 @@ export interface Environment {
   readonly bus: Bus;
   readonly signals: Signals;
   readonly log: Log;
+  /** Where writes go, also those of a request that reads from a replica. */
+  readonly primary: Database;
 }
 
 export interface Origin {
@@ -43,6 +46,7 @@ export interface Trace {
   viewerAsked: boolean;
 }
 
+const Violations = z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), rule: z.string(), message: z.string() }));
 const RACES = new Set(['40001', '40P01']);
 const TRIES = 4;
 
@@ -116,7 +120,7 @@ export class RequestContext implements BaseContext {
     for (let attempt = 1; ; attempt++) {
       const after: (() => void)[] = [];
       try {
-        const result = await this.db.transaction((tx) => {
+        const result = await this.#environment.primary.transaction((tx) => {
           const inside = new RequestContext(this.#environment, { ...this.#origin, now: this.now }, tx, this.trace, { after });
           return run(inside as this);
         });
@@ -144,28 +148,33 @@ export class RequestContext implements BaseContext {
       facts.map(({ subjectId, data }) => this.#fact(type, subjectId, data)),
     );
   }
+  async tell(subject: string, payload: unknown): Promise<void> {
+    await this.#environment.bus.broadcast(subject, payload);
+  }
   async signal(type: string, subjectId: string, data: unknown): Promise<void> {
     await this.#environment.signals.send(this.#fact(type, subjectId, data));
   }
   async audit(action: string, subject: { type: string; id: string }, details: Record<string, unknown> = {}): Promise<void> {
     const session = this.principal.kind === 'viewer' ? this.principal.sessionId : null;
-    await this.db.execute(sql`
+    const db = this.#transaction ? this.db : this.#environment.primary;
+    await db.execute(sql`
       insert into ${sql.identifier(this.#environment.domain)}.audit (id, at, actor_id, session_id, request_id, action, subject_type, subject_id, details)
       values (${newId()}, ${this.now.toISOString()}, ${this.#actorId}, ${session}, ${this.requestId}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb)`);
   }
 
-  async ask(domain: string, part: string, input: unknown): Promise<unknown> {
+  async ask(domain: string, part: string, input: unknown, { timeoutMs = 2 * SECOND }: { timeoutMs?: number } = {}): Promise<unknown> {
     try {
       return await this.#environment.bus.request(
         partsSubject(domain),
         { part, input, principal: this.principal, requestId: this.requestId },
-        { timeoutMs: 2 * SECOND },
+        { timeoutMs },
       );
     } catch (error) {
       if (error instanceof BusUnavailable)
         throw new Refusal('UNAVAILABLE', `${domain} does not answer at the moment: try again in a minute.`, { cause: error });
       const code = error instanceof RemoteError ? REFUSAL_CODES.find((known) => known === error.code) : undefined;
-      if (code && error instanceof Error) throw new Refusal(code, error.message, { cause: error });
+      if (code && error instanceof RemoteError)
+        throw new Refusal(code, error.message, { cause: error, violations: Violations.catch([]).parse(error.violations) });
       throw error;
     }
   }

@@ -207,10 +207,10 @@ describe('the catalogue', () => {
         .get(kind)
         ?.map(({ name }) => name)
         .toSorted();
-    expect(of('query')).toEqual(['listNotes', 'whoAsks']);
-    expect(of('service')).toEqual(['writeNote']);
+    expect(of('query')).toEqual(['getNoteSettings', 'listNotes', 'whoAsks']);
+    expect(of('service')).toEqual(['updateNoteSettings', 'writeNote']);
     expect(of('utility')).toEqual(['shout']);
-    expect(of('setting')).toEqual(['getNoteSettings', 'updateNoteSettings']);
+    expect(of('setting')).toEqual(Object.keys(subgraph.settings.schema.shape).toSorted());
     expect(of('listener')).toEqual(['hearOwn', 'hearSaid', 'hearTwice']);
     expect(of('schedule')).toEqual(['tick']);
     expect(of('fact')).toEqual(['notes.note.written.v1']);

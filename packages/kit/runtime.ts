@@ -3,11 +3,12 @@ import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
 import { NOBODY, Principal } from '@lyceum/platform/principal.ts';
-import { sleep } from '@lyceum/platform/time.ts';
+import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
-import { type Catalogued, catalogue } from './catalogue.ts';
+import { announce, HEARTBEAT_MS } from './announcer.ts';
+import { type Catalogued, catalogueOf } from './catalogue.ts';
 import { newId } from './columns.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
@@ -15,6 +16,8 @@ import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
 import { type Duty, holdLeases } from './lease.ts';
+import { operatorParts } from './operator.ts';
+import type { Hearing } from './parts.ts';
 import { found, parse, Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
@@ -68,6 +71,10 @@ export interface RuntimeOptions {
   /** The environment's variables; the definition's `config` reads its own of them. */
   readonly variables?: Record<string, string | undefined>;
   readonly retry?: Retry;
+  /** Where it answers over HTTP; left out: in this process only. */
+  readonly address?: string | undefined;
+  /** How often it says that it lives. */
+  readonly beatMs?: number;
 }
 
 /** A subgraph that runs. */
@@ -83,18 +90,20 @@ export interface SubgraphRuntime extends SubgraphTransport {
   published(): Promise<void>;
   /** Throws when the database does not answer. */
   ready(): Promise<void>;
+  /** Tells everybody that it wants no new work. */
+  drain(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts a subgraph: settings, relay, consumers, schedules and the parts it runs for others. The schema must be migrated. */
 export async function startSubgraph(
   definition: SubgraphDefinition,
-  { connections, bus, signals, log: parent, variables = {}, retry = {} }: RuntimeOptions,
+  { connections, bus, signals, log: parent, variables = {}, retry = {}, address, beatMs = HEARTBEAT_MS }: RuntimeOptions,
 ): Promise<SubgraphRuntime> {
   const { name } = definition;
   const { database, replica, pool } = connections;
   const log = parent.child({ subgraph: name });
-  const settings = new SettingsStore(name, definition.settings, pool, bus);
+  const settings = new SettingsStore(name, definition.settings, pool, bus, variables.SETTINGS_KEY);
   await settings.start();
 
   const events: Events = { ...definition.events, ...settingsFact(name) };
@@ -107,6 +116,7 @@ export async function startSubgraph(
     bus,
     signals,
     log,
+    primary: database,
   };
   const contextOf = (origin: Origin, db: Database = database) => new RequestContext(environment, origin, db);
   const asSystem = (causationId: string | null = null, correlationId = newId(), actorId: string | null = null) =>
@@ -119,8 +129,10 @@ export async function startSubgraph(
 
   const listeners: Listeners = {};
   const schedules: Record<string, Schedule> = {};
+  const hearings: Hearing[] = [];
   for (const [key, entry] of Object.entries(definition.listeners ?? {})) {
     if (entry.kind === 'listener') listeners[key] = entry;
+    else if (entry.kind === 'hearing') hearings.push(entry);
     else schedules[key] = entry;
   }
   let relay: Relay | undefined;
@@ -154,15 +166,50 @@ export async function startSubgraph(
     })),
   ];
   const leases = holdLeases(connections.session, duties, log);
-  const parts = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
+  const named = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
+  const operator = operatorParts({
+    parts: named,
+    settings,
+    schema,
+    as: ({ requestId }, principal) => contextOf({ principal, requestId }),
+    execute: ({ principal, requestId }, document, variables) =>
+      answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
+  });
+  const parts = new Map<string, AnyPart>([...named, ...Object.entries(operator)]);
   const responder = await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
+
+  const hearingNow = await Promise.all(
+    hearings.map((hearing) =>
+      bus.onBroadcast(hearing.subject, (payload) => {
+        hearing
+          .run(asSystem(), payload)
+          .catch((error: unknown) => log.warn({ err: error, subject: hearing.subject }, 'what was heard was not applied'));
+      }),
+    ),
+  );
+  for (const ask of new Set(hearings.flatMap((hearing) => hearing.ask ?? []))) await bus.broadcast(ask, null);
+
+  const catalogue = catalogueOf(definition, settings, schema);
+  const ready = async () => void (await pool`select 1`);
+  const announcer = await announce({
+    id: newId(),
+    app: name,
+    folder: definition.folder,
+    address: address ?? null,
+    bus,
+    settings,
+    log,
+    beatMs,
+    catalogue,
+    ready,
+  });
 
   return {
     name,
     definition,
     log,
     factTypes: factTypes(events),
-    catalogue: () => catalogue(definition, settings),
+    catalogue,
     context: (origin = {}) =>
       contextOf({ principal: origin.principal ?? { kind: 'system', name }, requestId: origin.requestId ?? newId(), ...origin }),
     deadLetters: {
@@ -180,8 +227,11 @@ export async function startSubgraph(
       while (!relay) await sleep(5);
       await relay.idle();
     },
-    ready: async () => void (await pool`select 1`),
+    ready,
+    drain: () => announcer.drain(),
     async stop() {
+      await announcer.stop();
+      await Promise.all(hearingNow.map((hearing) => hearing.stop()));
       await responder.stop();
       await leases.stop();
       await settings.stop();
@@ -221,6 +271,9 @@ function readVariables(schema: z.ZodObject, variables: Record<string, string | u
   if (result.success) return result.data;
   throw new Error(`The environment of ${name} is not right:\n${z.prettifyError(result.error)}`);
 }
+
+/** How long an operator's read may take. */
+const OPERATOR_DEADLINE = 10 * SECOND;
 
 const PartRequest = z.object({ part: z.string(), input: z.unknown(), principal: Principal, requestId: z.string() });
 

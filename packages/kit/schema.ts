@@ -6,16 +6,16 @@ import {
   type GraphQLSchema,
   getNamedType,
   isObjectType,
-  Kind,
   parse,
-  valueFromASTUntyped,
 } from 'graphql';
 import { z } from 'zod';
+import { scopesOf } from './catalogue.ts';
 import type { BaseContext } from './context.ts';
 import { Refusal } from './refusal.ts';
 import { scalars } from './scalars.ts';
 import { subgraphSdl } from './sdl.ts';
 import type { SettingsStore, StoredSettings } from './settings-store.ts';
+import { measured, statsOf } from './stats.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers are typed by each domain's generated Resolvers
@@ -39,6 +39,7 @@ export function executableSchema(definition: SubgraphDefinition, settings: Setti
     },
   ]);
   guard(schema);
+  countRoots(schema);
   return schema;
 }
 
@@ -75,6 +76,17 @@ function required<T>(part: T | undefined): (ctx: BaseContext, input: unknown) =>
   return (ctx, input) => part(ctx, input);
 }
 
+/** Counts and times the root fields. */
+function countRoots(schema: GraphQLSchema): void {
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const { resolve } = field;
+      if (!resolve || field.name.startsWith('_')) continue;
+      const stats = statsOf(field);
+      field.resolve = (...input) => measured(stats, () => resolve(...input));
+    }
+}
+
 interface Rule {
   readonly authenticated: boolean;
   /** Alternatives of conjunctions. */
@@ -107,12 +119,8 @@ function guard(schema: GraphQLSchema): void {
 function ruleOf(directives: readonly DirectiveNode[] | undefined): Rule | null {
   const named = (name: string) => directives?.find((directive) => directive.name.value === name);
   if (named('policy')) throw new Error('@policy has no evaluator in the kit: use @requiresScopes, or a permission helper.');
-  const scopes = named('requiresScopes')?.arguments?.find(({ name }) => name.value === 'scopes')?.value;
-  if (!scopes && !named('authenticated')) return null;
-  return {
-    authenticated: true,
-    scopes: scopes ? z.array(z.array(z.string())).parse(scopes.kind === Kind.LIST ? valueFromASTUntyped(scopes) : []) : null,
-  };
+  const scopes = scopesOf(directives);
+  return scopes || named('authenticated') ? { authenticated: true, scopes } : null;
 }
 
 function check(rule: Rule, ctx: BaseContext): void {

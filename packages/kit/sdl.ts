@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse, type TypeNode, visit } from 'graphql';
 import type { z } from 'zod';
 import { MAX_PAGE_SIZE } from './page.ts';
-import { type SettingsDefinition, settingType } from './settings.ts';
+import { isSecret, type SettingsDefinition, settingType } from './settings.ts';
 
 const sharedFile = new URL('../../schema/shared.graphql', import.meta.url);
 
@@ -93,7 +93,7 @@ type ${noun}Settings {
   version: Int!
   "When they were last changed."
   updatedAt: DateTime!
-${keys.map(([key, type]) => `  ${describe(type)}\n  ${key}: ${settingType(type)}!`).join('\n')}
+${keys.map(([key, type]) => (isSecret(type) ? `  "Whether it is set; its value is never shown."\n  ${key}: Boolean!` : `  ${describe(type)}\n  ${key}: ${settingType(type)}!`)).join('\n')}
 }
 "New values; a key left out stays as it is."
 input Update${noun}SettingsInput {

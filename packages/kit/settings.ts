@@ -16,6 +16,9 @@ export function defineSettings<S extends z.ZodObject>(noun: string, schema: S): 
   return { noun, schema };
 }
 
+/** Whether the setting is write-only: `.meta({ secret: true })`. It is sealed where it is stored and never shown. */
+export const isSecret = (type: z.ZodType): boolean => type.meta()?.secret === true;
+
 /** The GraphQL type of one setting. */
 export function settingType(type: z.ZodType): string {
   const { type: json, items } = z.toJSONSchema(type, { io: 'output', unrepresentable: 'any' });

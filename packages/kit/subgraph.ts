@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
 import type { Loaders } from './loaders.ts';
-import type { Listener, Part } from './parts.ts';
+import type { Hearing, Listener, Part } from './parts.ts';
 import type { Schedule } from './schedule.ts';
 import type { SettingsDefinition } from './settings.ts';
 
@@ -34,7 +34,7 @@ export interface SubgraphDefinition {
   readonly utilities?: Exports;
   readonly helpers?: Exports;
   readonly events?: Events;
-  readonly listeners?: Readonly<Record<string, Listener | Schedule>>;
+  readonly listeners?: Readonly<Record<string, Listener | Schedule | Hearing>>;
   /** `"GET /.well-known/jwks.json"`: what other protocols ask of this domain. */
   // biome-ignore lint/suspicious/noExplicitAny: each route sees its own domain's context
   readonly routes?: Readonly<Record<string, Route<any>>>;

@@ -94,9 +94,12 @@ export class BusUnavailable extends Error {
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly code: string | undefined;
-  constructor(message: string, code?: string) {
+  /** What the refusal says of each field, as it came. */
+  readonly violations: unknown;
+  constructor(message: string, code?: string, violations?: unknown) {
     super(message);
     this.code = code;
+    this.violations = violations;
   }
 }
 /** The position asked for is older than the log reaches. */

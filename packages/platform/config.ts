@@ -28,6 +28,11 @@ export const shape = {
     .optional()
     .describe('Redis or Valkey; absent = signals stay in this process'),
   DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false).describe('1 = seed demo data into an empty database'),
+  SETTINGS_KEY: z
+    .string()
+    .min(32, 'must have at least 32 characters: make one with `openssl rand -base64 32`')
+    .optional()
+    .describe('seals secret settings where they are stored; the same in all processes; absent = secret settings cannot be set'),
   PRINCIPAL_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters: make one with `openssl rand -base64 32`')

@@ -59,6 +59,7 @@ function homeOf(file: string): Home | undefined {
   const [top = '', name = ''] = file.split('/');
   if (top === 'packages') return { kind: name, folder: `packages/${name}` };
   if (top === 'subgraphs') return { kind: 'subgraph', folder: `subgraphs/${name}` };
+  if (top === 'ems-subgraph') return { kind: 'subgraph', folder: 'ems-subgraph' };
   if (top === 'supergraph') return { kind: 'supergraph', folder: 'supergraph' };
   return undefined;
 }

@@ -31,5 +31,5 @@ export function roomProblems(file: string, imports: readonly string[]): string[]
   });
 }
 
-/** `subgraphs/courses/services/enroll.ts` and `subgraphs/courses/services.ts` are both of the room `services`. */
-const roomOf = (file: string): string => (file.split('/')[2] ?? '').replace(/\.ts$/, '');
+/** `subgraphs/courses/services/enroll.ts` and `subgraphs/courses/services.ts` are both of the room `services`; the EMS is its folder. */
+const roomOf = (file: string): string => (file.split('/')[file.startsWith('ems-subgraph/') ? 1 : 2] ?? '').replace(/\.ts$/, '');

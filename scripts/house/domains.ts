@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database, SubgraphDefinition } from '@lyceum/kit';
 
-const subgraphs = new URL('../../subgraphs/', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** The ports of the subgraphs where they run apart, in the order in which they joined; `docker-compose.yml` uses the same. */
 export const PORTS: Readonly<Record<string, number>> = {
@@ -12,25 +12,31 @@ export const PORTS: Readonly<Record<string, number>> = {
   messaging: 4104,
   notifications: 4105,
   payments: 4106,
+  ems: 4116,
 };
+
+/** The folder of a domain: the EMS stands beside the others. */
+export const folderOf = (name: string): URL => new URL(name === 'ems' ? 'ems-subgraph/' : `subgraphs/${name}/`, root);
 
 /** The domains that there are, by folder. */
 export const domainNames = (): string[] =>
-  readdirSync(subgraphs)
-    .filter((name) => existsSync(new URL(`${name}/subgraph.ts`, subgraphs)))
+  [...readdirSync(new URL('subgraphs/', root)), 'ems']
+    .filter((name) => existsSync(new URL('subgraph.ts', folderOf(name))))
     .sort((a, b) => (PORTS[a] ?? 9_999) - (PORTS[b] ?? 9_999));
 
 /** The definition of a domain; throws when there is none of that name. */
 export async function loadDomain(name: string): Promise<SubgraphDefinition> {
   if (!domainNames().includes(name)) throw new Error(`There is no subgraph "${name}"; choose among ${domainNames().join(', ')}.`);
-  const loaded: { default: SubgraphDefinition } = await import(new URL(`${name}/subgraph.ts`, subgraphs).href);
+  const loaded: { default: SubgraphDefinition } = await import(new URL('subgraph.ts', folderOf(name)).href);
   return loaded.default;
 }
 
 export type Demo = (db: Database, world: World) => Promise<void>;
 
-/** What fills a domain with demo data. */
+/** What fills a domain with demo data; nothing where it has none. */
 export async function loadDemo(name: string): Promise<Demo> {
-  const loaded: { demo: Demo } = await import(new URL(`${name}/demo.ts`, subgraphs).href);
+  const file = new URL('demo.ts', folderOf(name));
+  if (!existsSync(file)) return async () => {};
+  const loaded: { demo: Demo } = await import(file.href);
   return loaded.demo;
 }

@@ -46,9 +46,14 @@ export async function openHouse(
 }
 
 /** Starts subgraphs in this process. */
-export async function startSubgraphs(names: readonly string[], house: House, log: Log): Promise<SubgraphRuntime[]> {
+export async function startSubgraphs(
+  names: readonly string[],
+  house: House,
+  log: Log,
+  addressOf: (name: string) => string | undefined = () => undefined,
+): Promise<SubgraphRuntime[]> {
   const runtimes = await Promise.all(
-    names.map(async (name) => startSubgraph(await loadDomain(name), { ...house, log, variables: process.env })),
+    names.map(async (name) => startSubgraph(await loadDomain(name), { ...house, log, variables: process.env, address: addressOf(name) })),
   );
   for (const runtime of runtimes) onShutdown(`subgraph ${runtime.name}`, () => runtime.stop());
   return runtimes;

@@ -22,6 +22,8 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'ems:read',
     'ems:settings',
     'ems:reports',
+    'ems:run',
+    'ems:manage',
   ],
 };
 

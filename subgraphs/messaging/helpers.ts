@@ -116,6 +116,13 @@ export const validateMessagePermissions = helper(
     if (message.senderId === ctx.viewer.id) return allow('message.own', 'It is their own message.');
     return mayManage(ctx, room);
   },
+  {
+    // what is done to a message goes by the message's id, everything else by the room's
+    subject: async (ctx: Context, id) => {
+      const message = await ctx.load.message.load(id);
+      return message ? { chatroomId: message.chatroomId, messageId: message.id } : { chatroomId: id };
+    },
+  },
 );
 
 /** Why these people can't be brought into a room of the viewer's: unknown, suspended, or not willing. */

@@ -68,6 +68,7 @@ export const processNotificationData = helper(
       object: contentObject ?? null,
     };
   },
+  { open: true },
 );
 
 /** The preferences of a person as they count now. */

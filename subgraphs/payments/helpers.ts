@@ -1,4 +1,4 @@
-import { allow, DAY, deny, enforce, helper, hide, invalid, moment, Refusal } from '@lyceum/kit';
+import { allow, DAY, deny, enforce, found, helper, hide, invalid, moment, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { presentProvider } from './providers.ts';
@@ -31,6 +31,12 @@ export const validatePaymentPermissions = helper(
       return deny('payment.refund', `The time for refunds, ${refundWindowDays} days, is over.`, 'payments:manage');
     return allow('payment.own', 'It is one’s own payment, within the refund window.');
   },
+  {
+    subject: async (ctx: Context, id) => {
+      const { payerId, capturedAt } = found(await ctx.load.payment.load(id), 'The payment');
+      return { payerId, capturedAt, whole: true };
+    },
+  },
 );
 
 /** Throws unless the viewer may do it. */
@@ -61,6 +67,7 @@ export const priceOf = helper(
   'What something costs now, as the domain that sells it says.',
   z.object({ kind: z.enum(['COURSE_RUN', 'ENROLLMENT']), id: z.uuid() }),
   async (ctx: Context, item) => Payable.parse(await ctx.ask('courses', 'payableItem', item)),
+  { open: true },
 );
 
 export const processPaymentData = helper(
@@ -100,4 +107,5 @@ export const processPaymentData = helper(
       methodToken: data.paymentMethod,
     };
   },
+  { open: true },
 );

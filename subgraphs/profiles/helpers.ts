@@ -1,4 +1,4 @@
-import { allow, type Decision, deny, helper, hide, invalid } from '@lyceum/kit';
+import { allow, type Decision, deny, found, helper, hide, invalid } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { EndorsementRow, ProfileRow, ProfileSkillRow } from './tables.ts';
@@ -11,6 +11,7 @@ export const applyPrivacy = helper(
   'Whether the viewer sees a field of a profile. PUBLIC is decided without asking who that is, so that many readers may share an answer.',
   z.object({ ownerId: z.uuid(), level: z.enum(PRIVACY_LEVELS) }),
   async (ctx: Context, { ownerId, level }) => level === 'PUBLIC' || own(ctx, ownerId),
+  { open: true },
 );
 
 /** Whether the viewer sees this field of this profile; what `privacy` does not name is the owner's alone. */
@@ -27,6 +28,13 @@ export const validateProfilePermissions = helper(
     if (ctx.viewerOrNull?.id === ownerId) return allow('profile.own', 'It is one’s own profile.');
     if (hidden) return hide('profile.hidden', 'It is hidden.');
     return deny('profile.own', 'Only the owner and holders of profiles:manage may do this.', 'profiles:manage');
+  },
+  {
+    // a profile goes by its own id or by its owner's
+    subject: async (ctx: Context, id) => {
+      const profile = found((await ctx.load.profile.load(id)) ?? (await ctx.load.profileOf.load(id)), 'The profile');
+      return { ownerId: profile.userId, hidden: isHidden(profile) };
+    },
   },
 );
 
@@ -57,6 +65,7 @@ export const processProfileData = helper(
     if (violations.length) throw invalid(violations);
     return Object.fromEntries(Object.entries(tidied).filter(([, value]) => value !== undefined));
   },
+  { open: true },
 );
 export async function skillEntrySeen(ctx: Context, entry: ProfileSkillRow | null): Promise<ProfileSkillRow | null> {
   if (!entry) return null;

@@ -20,17 +20,18 @@ export const decodeFact = (text: string): Fact => JSON.parse(text);
 export const encode = (value: unknown): string => JSON.stringify(value ?? null);
 
 /** What a responder answers: a value or a refusal. */
-export type Reply = { value: unknown } | { error: { message: string; code?: string } };
+export type Reply = { value: unknown } | { error: { message: string; code?: string; violations?: unknown } };
 
 export function refusal(thrown: unknown): Reply {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const code = codeOf(thrown);
-  return { error: code === undefined ? { message } : { message, code } };
+  const violations = thrown instanceof Error && 'violations' in thrown ? { violations: thrown.violations } : {};
+  return { error: { message, ...(code === undefined ? {} : { code, ...violations }) } };
 }
 
 /** The value of a reply; throws RemoteError where it is a refusal. */
 export function unwrap(reply: Reply): unknown {
-  if ('error' in reply) throw new RemoteError(reply.error.message, reply.error.code);
+  if ('error' in reply) throw new RemoteError(reply.error.message, reply.error.code, reply.error.violations);
   return reply.value;
 }
 

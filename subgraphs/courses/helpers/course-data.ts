@@ -30,6 +30,7 @@ export const processCourseData = helper(
       ...(data.approvalRequired == null ? {} : { approvalRequired: data.approvalRequired }),
     };
   },
+  { open: true },
 );
 
 /** The slug of a title, with a number behind it if it is taken. */

@@ -1,0 +1,81 @@
+import { type Connection, type Controllers, parse } from '@lyceum/kit';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import * as queries from './queries.ts';
+import { statsOf, statusOf } from './registries/health.ts';
+import type { Kind } from './registries/kinds.ts';
+import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
+import * as services from './services.ts';
+
+type Entry = ResolversParentTypes['EmsEntry'];
+type Listed = Parameters<typeof queries.listEntries>[1];
+
+const list =
+  (kind: Kind) =>
+  (
+    _: unknown,
+    { app, search, status, ...page }: Omit<Listed, 'kind' | 'page'> & Listed['page'],
+    ctx: Context,
+  ): Promise<Connection<Entry>> =>
+    queries.listEntries(ctx, { kind, app, search, status, page });
+
+const JsonObject = z.record(z.string(), z.unknown());
+const Values = z.record(z.string(), JsonObject);
+const record = (name: string, value: unknown) => (value == null ? null : parse(JsonObject, value, [name]));
+const readable = (ctx: Context) => ctx.hasScope('ems:read');
+const valueOf = async (ctx: Context, { app, name }: Entry) => (await ctx.load.valuesOf.load(app)).find(({ key }) => key === name);
+
+export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
+  Query: {
+    emsControllers: list('CONTROLLER'),
+    emsServices: list('SERVICE'),
+    emsQueries: list('QUERY'),
+    emsReports: list('REPORT'),
+    emsUtilities: list('UTILITY'),
+    emsHelpers: list('HELPER'),
+    emsSettings: list('SETTING'),
+    emsListeners: list('LISTENER'),
+    emsInstances: (_, { app, health, ...page }, ctx) => queries.listInstances(ctx, { app, health, page }),
+    emsChanges: (_, { app, ...page }, ctx) => queries.listChanges(ctx, { app, page }),
+    serviceTopology: (_, __, ctx) => queries.serviceTopology(ctx, {}),
+    runUtility: (_, { app, name, args }, ctx) => queries.runUtility(ctx, { app, name, args }),
+    runHelper: (_, { app, name, args }, ctx) => queries.runHelper(ctx, { app, name, args }),
+    executeQuery: (_, { name, variables }, ctx) => queries.executeQuery(ctx, { name, variables: record('variables', variables) }),
+    checkPermission: (_, input, ctx) => queries.checkPermission(ctx, input),
+    effectiveSetting: (_, { app, key }, ctx) => queries.effectiveSetting(ctx, { app, key }),
+    settingHistory: (_, { app, key, first }, ctx) => queries.settingHistory(ctx, { app, key, first }),
+    exportSettings: (_, { app }, ctx) => queries.exportSettings(ctx, { app }),
+  },
+
+  Mutation: {
+    registerPart: (_, { input }, ctx) => services.registerPart(ctx, { ...input, input: record('input', input.input) }),
+    deregisterPart: (_, { input }, ctx) => services.deregisterPart(ctx, input),
+    setSetting: (_, { input }, ctx) => services.setSetting(ctx, input),
+    rollbackSetting: (_, { input }, ctx) => services.rollbackSetting(ctx, input),
+    importSettings: (_, { input }, ctx) => services.importSettings(ctx, { values: parse(Values, input.values, ['input', 'values']) }),
+  },
+
+  EmsEntry: {
+    __resolveReference: ({ id }, ctx) => (readable(ctx) ? ctx.load.entry.load(id) : null),
+    status: (entry, _, ctx) => statusOf(ctx, entry),
+    stats: (entry, _, ctx) => statsOf(ctx, entry),
+    instances: (entry, _, ctx) => (entry.external ? [] : ctx.load.instancesOf.load(entry.app)),
+  },
+
+  EmsInstance: {
+    __resolveReference: ({ id }, ctx) => (readable(ctx) ? ctx.load.instance.load(id) : null),
+  },
+
+  EmsSetting: {
+    __resolveReference: ({ id }, ctx) => (readable(ctx) ? ctx.load.entry.load(id) : null),
+    status: (entry, _, ctx) => statusOf(ctx, entry),
+    key: ({ name }) => name,
+    stats: (entry, _, ctx) => statsOf(ctx, entry),
+    schema: ({ input }) => input,
+    secret: ({ input }) => input?.writeOnly === true,
+    value: async (entry, _, ctx) => (await valueOf(ctx, entry))?.value ?? null,
+    isSet: async (entry, _, ctx) => (await valueOf(ctx, entry))?.set ?? false,
+    version: async (entry, _, ctx) => (await valueOf(ctx, entry))?.version ?? 0,
+    updatedAt: async (entry, _, ctx) => (await valueOf(ctx, entry))?.updatedAt ?? null,
+  },
+};

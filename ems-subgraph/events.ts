@@ -1,0 +1,21 @@
+import { fact } from '@lyceum/kit';
+import { z } from 'zod';
+
+/** Facts that the EMS tells. */
+export const events = {
+  'ems.registry.changed.v1': fact(
+    'A part came, is another than before, or went.',
+    'EmsEntry',
+    z.object({ kind: z.string(), app: z.string(), name: z.string(), change: z.enum(['REGISTERED', 'UPDATED', 'DEREGISTERED']) }),
+  ),
+  'ems.instance.health_changed.v1': fact(
+    'An instance came, fell silent, recovered or went.',
+    'EmsInstance',
+    z.object({ app: z.string(), instanceId: z.uuid(), health: z.string(), before: z.string().nullable() }),
+  ),
+  'ems.setting.changed.v1': fact(
+    'A setting of some app has a new value.',
+    'EmsSetting',
+    z.object({ app: z.string(), key: z.string(), version: z.int() }),
+  ),
+};

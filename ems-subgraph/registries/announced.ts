@@ -1,0 +1,231 @@
+import { AnnouncedSettings, Announcement, Heartbeat, newId, Refusal, service } from '@lyceum/kit';
+import { and, eq, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { changes, type EmsEntryRow, type EmsInstanceRow, entries, instances, settingValues } from '../tables.ts';
+import { kindOf } from './kinds.ts';
+
+/** Only the platform itself speaks for an instance. */
+function demandSystem(ctx: Context): void {
+  if (!ctx.isSystem) throw new Refusal('FORBIDDEN', 'Only running subgraphs announce themselves; register external parts by hand.');
+}
+
+/** Announcements of one app are recorded one after the other, also where several of us hear them. */
+const oneAtATime = (ctx: Context, app: string) => ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ems ${app}`}, 0))`);
+
+const healthFor = ({ state, ready }: Heartbeat['instance']): EmsInstanceRow['health'] =>
+  state === 'STOPPED' ? 'GONE' : state === 'DRAINING' ? 'DRAINING' : ready ? 'HEALTHY' : 'DEGRADED';
+
+export const recordHeartbeat = service(
+  'Takes note that an instance lives, and of its figures.',
+  Heartbeat,
+  async (ctx: Context, { instance, figures }) => {
+    demandSystem(ctx);
+    await oneAtATime(ctx, instance.app);
+    const { id, app, version, address } = instance;
+    const health = healthFor(instance);
+    const [before] = await ctx.db.select({ health: instances.health }).from(instances).where(eq(instances.id, id));
+    const row = { app, version, address, startedAt: new Date(instance.startedAt), lastSeenAt: ctx.now, health, figures };
+    await ctx.db
+      .insert(instances)
+      .values({ id, ...row })
+      .onConflictDoUpdate({ target: instances.id, set: row });
+    if (before?.health !== health) await tellHealth(ctx, [{ id, app, health, before: before?.health ?? null }]);
+  },
+);
+
+export const recordAnnouncement = service(
+  'Takes note of all that an instance is made of.',
+  Announcement,
+  async (ctx: Context, announcement) => {
+    demandSystem(ctx);
+    const { instance, definitions } = announcement;
+    await recordHeartbeat(ctx, announcement);
+    await recordSettings(ctx, announcement.settings);
+    const [latest] = await ctx.db
+      .select({ id: instances.id })
+      .from(instances)
+      .where(and(eq(instances.app, instance.app), inArray(instances.health, ['HEALTHY', 'DEGRADED'])))
+      .orderBy(sql`${instances.startedAt} desc, ${instances.id} desc`)
+      .limit(1);
+    // while two versions run, the one that started last says what the app is
+    if (latest?.id !== instance.id || !definitions.length) return;
+    const rows = definitions.map(({ kind, ...definition }) => ({
+      ...definition,
+      kind: kindOf(kind),
+      external: false,
+      deregisteredAt: null,
+      registeredAt: ctx.now,
+      changedAt: ctx.now,
+    }));
+    const given = (column: { name: string }) =>
+      sql.raw(`excluded.${column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
+    const compared = [
+      entries.summary,
+      entries.input,
+      entries.scopes,
+      entries.signature,
+      entries.fields,
+      entries.fact,
+      entries.open,
+      entries.deregisteredAt,
+      entries.external,
+    ];
+    const written = await ctx.db
+      .insert(entries)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [entries.app, entries.kind, entries.name],
+        set: {
+          summary: given(entries.summary),
+          input: given(entries.input),
+          scopes: given(entries.scopes),
+          signature: given(entries.signature),
+          fields: given(entries.fields),
+          fact: given(entries.fact),
+          open: given(entries.open),
+          external: sql`false`,
+          deregisteredAt: sql`null`,
+          changedAt: ctx.now,
+        },
+        setWhere: sql`(${sql.join(compared, sql`, `)}) is distinct from (${sql.join(compared.map(given), sql`, `)})`,
+      })
+      .returning();
+    const kept = definitions.map(({ kind, name }) => `${kindOf(kind)} ${name}`);
+    const gone = await ctx.db
+      .update(entries)
+      .set({ deregisteredAt: ctx.now, changedAt: ctx.now })
+      .where(
+        and(
+          eq(entries.app, instance.app),
+          eq(entries.external, false),
+          isNull(entries.deregisteredAt),
+          notInArray(sql`${entries.kind} || ' ' || ${entries.name}`, kept),
+        ),
+      )
+      .returning();
+    await tellEntries(
+      ctx,
+      written.filter(({ registeredAt }) => registeredAt.getTime() === ctx.now.getTime()),
+      'REGISTERED',
+    );
+    await tellEntries(
+      ctx,
+      written.filter(({ registeredAt }) => registeredAt.getTime() !== ctx.now.getTime()),
+      'UPDATED',
+    );
+    await tellEntries(ctx, gone, 'DEREGISTERED');
+  },
+);
+
+export const recordSettings = service(
+  'Takes note of the values of an app’s settings.',
+  AnnouncedSettings,
+  async (ctx: Context, { app, version, updatedAt, values, set }) => {
+    demandSystem(ctx);
+    await keepSettings(ctx, { app, version, updatedAt, values, set });
+  },
+);
+
+/** Keeps values unless newer ones are known, and tells which are others than before. */
+export async function keepSettings(ctx: Context, { app, version, updatedAt, values, set }: AnnouncedSettings): Promise<void> {
+  await oneAtATime(ctx, app);
+  const known = await ctx.db.select().from(settingValues).where(eq(settingValues.app, app));
+  if (known.some((row) => row.version > version)) return;
+  const before = new Map(known.map((row) => [row.key, row]));
+  const rows = Object.entries(values).map(([key, value]) => ({
+    app,
+    key,
+    value,
+    set: set.includes(key),
+    version,
+    updatedAt: new Date(updatedAt),
+  }));
+  const news = rows.filter(({ key, value, set: isSet }) => {
+    const old = before.get(key);
+    return !old || old.set !== isSet || JSON.stringify(old.value) !== JSON.stringify(value);
+  });
+  const gone = known.filter(({ key }) => !(key in values)).map(({ key }) => key);
+  if (gone.length) await ctx.db.delete(settingValues).where(and(eq(settingValues.app, app), inArray(settingValues.key, gone)));
+  if (known.length === rows.length && known.every((row) => row.version === version) && !news.length) return;
+  if (rows.length)
+    await ctx.db
+      .insert(settingValues)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [settingValues.app, settingValues.key],
+        set: { value: sql`excluded.value`, set: sql`excluded.set`, version: sql`excluded.version`, updatedAt: sql`excluded.updated_at` },
+      });
+  const told = news.filter(({ key }) => before.has(key));
+  const subjects = await ctx.load.entryNamed.loadMany(told.map(({ key }) => `${app} SETTING ${key}`));
+  await ctx.publishAll(
+    'ems.setting.changed.v1',
+    told.flatMap(({ key }, i) => {
+      const entry = subjects[i];
+      return entry && !(entry instanceof Error) ? [{ subjectId: entry.id, data: { app, key, version } }] : [];
+    }),
+  );
+}
+
+/** Instances that said nothing for too long are unhealthy, then gone. */
+export const expireLeases = service('Marks instances that fell silent.', z.object({}), async (ctx: Context) => {
+  demandSystem(ctx);
+  const before = (seconds: number) => new Date(ctx.now.getTime() - seconds * 1_000);
+  const { leaseSeconds, goneSeconds } = ctx.settings;
+  const silent = (from: readonly EmsInstanceRow['health'][], seconds: number) =>
+    ctx.db
+      .select()
+      .from(instances)
+      .where(and(inArray(instances.health, [...from]), lt(instances.lastSeenAt, before(seconds))))
+      .for('update');
+  const mark = async (rows: EmsInstanceRow[], health: EmsInstanceRow['health']) => {
+    if (!rows.length) return;
+    await ctx.db
+      .update(instances)
+      .set({ health })
+      .where(
+        inArray(
+          instances.id,
+          rows.map(({ id }) => id),
+        ),
+      );
+    await tellHealth(
+      ctx,
+      rows.map((row) => ({ id: row.id, app: row.app, health, before: row.health })),
+    );
+  };
+  await mark(await silent(['HEALTHY', 'DEGRADED', 'DRAINING', 'UNHEALTHY'], Math.max(goneSeconds, leaseSeconds)), 'GONE');
+  await mark(await silent(['HEALTHY', 'DEGRADED', 'DRAINING'], leaseSeconds), 'UNHEALTHY');
+});
+
+/** Tells, and remembers, what became of entries. */
+export async function tellEntries(
+  ctx: Context,
+  rows: readonly EmsEntryRow[],
+  change: 'REGISTERED' | 'UPDATED' | 'DEREGISTERED',
+): Promise<void> {
+  if (!rows.length) return;
+  const actorId = ctx.viewerOrNull?.id ?? null;
+  await ctx.db.insert(changes).values(rows.map(({ app, kind, name }) => ({ id: newId(), at: ctx.now, app, kind, name, change, actorId })));
+  await ctx.publishAll(
+    'ems.registry.changed.v1',
+    rows.map(({ id, app, kind, name }) => ({ subjectId: id, data: { app, kind, name, change } })),
+  );
+}
+
+interface HealthChange {
+  readonly id: string;
+  readonly app: string;
+  readonly health: EmsInstanceRow['health'];
+  readonly before: EmsInstanceRow['health'] | null;
+}
+
+async function tellHealth(ctx: Context, rows: readonly HealthChange[]): Promise<void> {
+  await ctx.db
+    .insert(changes)
+    .values(rows.map(({ id, app, health }) => ({ id: newId(), at: ctx.now, app, kind: 'INSTANCE', name: id, change: health })));
+  await ctx.publishAll(
+    'ems.instance.health_changed.v1',
+    rows.map(({ id, app, health, before }) => ({ subjectId: id, data: { app, instanceId: id, health, before } })),
+  );
+}
