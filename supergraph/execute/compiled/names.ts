@@ -1,4 +1,4 @@
-import { type DocumentNode, type FieldNode, type GraphQLSchema, isInterfaceType, isObjectType, Kind, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, isInterfaceType, isObjectType, Kind, visit } from 'graphql';
 import type { Graph } from '../../graph/graph.ts';
 
 const APART = 'as__';
@@ -10,24 +10,23 @@ const APART = 'as__';
  */
 export class Names {
   readonly #fields: ReadonlySet<string>;
-  readonly #requiredWithArguments: ReadonlySet<string>;
+  /** Fields with arguments that other fields, or arguments from contexts, require. */
+  readonly #required: ReadonlySet<string>;
 
   constructor({ supergraphSchema, sdl }: Pick<Graph, 'supergraphSchema' | 'sdl'>) {
-    this.#fields = fieldNames(supergraphSchema);
-    this.#requiredWithArguments = new Set(
-      [...sdl.matchAll(/requires: "((?:[^"\\]|\\.)*)"/g)].flatMap(([, set = '']) =>
-        [...set.matchAll(/(\w+)\s*\(/g)].flatMap(([, name]) => name ?? []),
-      ),
+    const fields = Object.values(supergraphSchema.getTypeMap()).flatMap((type) =>
+      (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__') ? Object.values(type.getFields()) : [],
     );
+    this.#fields = new Set(['__typename', ...fields.map(({ name }) => name)]);
+    const withArguments = new Set(fields.flatMap(({ name, args }) => (args.length ? name : [])));
+    const sets = [...sdl.matchAll(/(?:requires|selection): "((?:[^"\\]|\\.)*)"/g)].map(([, set = '']) => set);
+    this.#required = new Set(sets.flatMap((set) => set.split(/\W+/)).filter((name) => withArguments.has(name)));
   }
 
   /** The name under which a plan made by `apart` fetches a field of the operation. */
   fetched({ alias, name }: FieldNode): string {
     const key = alias?.value ?? name.value;
-    const collides =
-      key === name.value
-        ? this.#requiredWithArguments.has(key)
-        : this.#fields.has(key) || key === '__typename' || this.#requiredWithArguments.has(key);
+    const collides = key === name.value ? this.#required.has(key) : this.#fields.has(key);
     return collides || key.startsWith(APART) ? APART + key : key;
   }
 
@@ -48,12 +47,4 @@ type Plans<R> = (document: DocumentNode, operationName: string | undefined) => R
 export function planApart<R>(graph: Graph, plan: Plans<R>): Plans<R> {
   const names = new Names(graph);
   return (document, operationName) => plan(names.apart(document), operationName);
-}
-
-function fieldNames(schema: GraphQLSchema): Set<string> {
-  const names = new Set<string>();
-  for (const type of Object.values(schema.getTypeMap()))
-    if ((isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
-      for (const name of Object.keys(type.getFields())) names.add(name);
-  return names;
 }

@@ -18,3 +18,8 @@ test.each([
   // the stock planner lets one of the two arguments win for both
   expect((await stock(query)).data).not.toEqual({ product });
 });
+test('also when what is required is the field without an argument', async () => {
+  const query = '{ product { price(currency: "USD") euros } }';
+  expect((await compiled(query)).data).toEqual({ product: { price: 10, euros: 900 } });
+  expect((await stock(query)).data).not.toEqual({ product: { price: 10, euros: 900 } });
+});

@@ -20,4 +20,13 @@ export const subgraphs: Subgraphs = {
       }`,
     resolvers: { Product: { ...itself, duty: ({ price }) => price * 100 } },
   },
+  shops: {
+    typeDefs: `
+      type Product @key(fields: "id") {
+        id: ID!
+        price(currency: String = "EUR"): Int @external
+        euros: Int @requires(fields: "price")
+      }`,
+    resolvers: { Product: { ...itself, euros: ({ price }) => price * 100 } },
+  },
 };
