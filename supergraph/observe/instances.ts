@@ -31,14 +31,18 @@ export function watchInstances(read: () => readonly InstanceState[]): () => void
   return () => void sources.delete(read);
 }
 
-/** Counts what is sent again, and logs instances that fail and come back. */
-export const observeInstances = (log: GatewayLog): InstanceObserver => ({
-  changed({ subgraph, url }, state, reason) {
-    if (state === 'half-open') return;
-    log[state === 'open' ? 'warn' : 'info'](
-      { subgraph, instance: url, reason },
-      state === 'open' ? 'an instance has failed and is left alone' : 'an instance is asked again',
-    );
-  },
-  resent: (subgraph, how) => resent.add({ subgraph, how }),
-});
+/** Counts what is sent again, and logs instances that fail and come back; probes that fail in between are not worth a line. */
+export function observeInstances(log: GatewayLog): InstanceObserver {
+  const failed = new Set<string>();
+  return {
+    changed({ subgraph, url }, state, reason) {
+      const key = `${subgraph} ${url}`;
+      const about = { subgraph, instance: url, reason };
+      if (state === 'open' && !failed.has(key)) {
+        failed.add(key);
+        log.warn(about, 'an instance has failed and is left alone');
+      } else if (state === 'closed' && failed.delete(key)) log.info(about, 'an instance is asked again');
+    },
+    resent: (subgraph, how) => resent.add({ subgraph, how }),
+  };
+}
