@@ -20,10 +20,10 @@ const list =
     queries.listEntries(ctx, { kind, app, search, status, page });
 
 const JsonObject = z.record(z.string(), z.unknown());
-const Values = z.record(z.string(), JsonObject);
+const ValuesByApp = z.record(z.string(), JsonObject);
 const record = (name: string, value: unknown) => (value == null ? null : parse(JsonObject, value, [name]));
 const readable = (ctx: Context) => ctx.hasScope('ems:read');
-const valueOf = async (ctx: Context, { app, name }: Entry) => (await ctx.load.valuesOf.load(app)).find(({ key }) => key === name);
+const stored = async (ctx: Context, { app, name }: Entry) => (await ctx.load.valuesOf.load(app)).find(({ key }) => key === name);
 
 export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   Query: {
@@ -52,7 +52,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     deregisterPart: (_, { input }, ctx) => services.deregisterPart(ctx, input),
     setSetting: (_, { input }, ctx) => services.setSetting(ctx, input),
     rollbackSetting: (_, { input }, ctx) => services.rollbackSetting(ctx, input),
-    importSettings: (_, { input }, ctx) => services.importSettings(ctx, { values: parse(Values, input.values, ['input', 'values']) }),
+    importSettings: (_, { input }, ctx) => services.importSettings(ctx, { values: parse(ValuesByApp, input.values, ['input', 'values']) }),
   },
 
   EmsEntry: {
@@ -73,9 +73,9 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     stats: (entry, _, ctx) => statsOf(ctx, entry),
     schema: ({ input }) => input,
     secret: ({ input }) => input?.writeOnly === true,
-    value: async (entry, _, ctx) => (await valueOf(ctx, entry))?.value ?? null,
-    isSet: async (entry, _, ctx) => (await valueOf(ctx, entry))?.set ?? false,
-    version: async (entry, _, ctx) => (await valueOf(ctx, entry))?.version ?? 0,
-    updatedAt: async (entry, _, ctx) => (await valueOf(ctx, entry))?.updatedAt ?? null,
+    value: async (entry, _, ctx) => (await stored(ctx, entry))?.value ?? null,
+    isSet: async (entry, _, ctx) => (await stored(ctx, entry))?.set ?? false,
+    version: async (entry, _, ctx) => (await stored(ctx, entry))?.version ?? 0,
+    updatedAt: async (entry, _, ctx) => (await stored(ctx, entry))?.updatedAt ?? null,
   },
 };

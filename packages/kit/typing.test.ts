@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Controllers } from './controllers.ts';
 import { listener, service } from './parts.ts';
-import { chat, type Context, type events, settings, shout, writeNote } from './testing-subgraph/notes.ts';
+import { type Context, chat, type events, settings, shout, writeNote } from './testing-subgraph/notes.ts';
 
 // What a mistake in a domain must not survive: each line under @ts-expect-error fails the types check if it compiles.
 

@@ -50,13 +50,22 @@ const Envelope = z.object({
 
 /** A principal bound to one request body and one subgraph, for 30 seconds. */
 export function signPrincipal(secret: string, principal: Principal, audience: string, body: string | Buffer, now = Date.now()): string {
-  const envelope: z.output<typeof Envelope> = { principal, audience, expires: now + LIFETIME, nonce: randomBytes(12).toString('base64url'), body: digest(body) };
+  const envelope: z.output<typeof Envelope> = {
+    principal,
+    audience,
+    expires: now + LIFETIME,
+    nonce: randomBytes(12).toString('base64url'),
+    body: digest(body),
+  };
   const payload = Buffer.from(JSON.stringify(envelope)).toString('base64url');
   return `${payload}.${mac(secret, payload).toString('base64url')}`;
 }
 
 /** Verifies signed principals; each is accepted once. Anything invalid, expired, replayed or meant for another is NOBODY. */
-export function principalVerifier(secret: string, audience: string): (header: string | undefined, body: string | Buffer, now?: number) => Principal {
+export function principalVerifier(
+  secret: string,
+  audience: string,
+): (header: string | undefined, body: string | Buffer, now?: number) => Principal {
   const seen = new Map<string, number>();
   const forget = (now: number) => {
     for (const [nonce, expires] of seen) {

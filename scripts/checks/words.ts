@@ -8,7 +8,7 @@ import { projectFiles } from './files.ts';
 const FOREIGN: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /\/(?:home|Users)\/[a-z][\w-]*\//, what: "a path in somebody's home" },
   { pattern: /\/root\//, what: "a path in root's home" },
-  { pattern: /\bregistry\.[a-z]+\.[a-z]+/, what: 'the host of a package registry' },
+  { pattern: /\bregistry\.[a-z-]+\.(org|com|net|io|dev)\b/, what: 'the host of a package registry' },
   ...[ROOT, homedir()]
     .filter((path) => path.split('/').length > 2)
     .map((path) => ({ pattern: new RegExp(`${RegExp.escape(path)}(?![\\w-])`), what: 'a path of this machine' })),

@@ -6,8 +6,8 @@ import type { Fact } from '../fact.ts';
 import { type KillableService, startKillable } from '../services/killable.ts';
 import { sleep } from '../time.ts';
 import { natsBus } from './nats.ts';
-import { startProxy } from './suite/proxy.ts';
 import { collect, fact, facts, newSource, numberOf, numbersOf, persist, readAll, typeOf, until, upTo } from './suite/facts.ts';
+import { startProxy } from './suite/proxy.ts';
 
 const SUBJECTS = 8;
 

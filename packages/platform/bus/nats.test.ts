@@ -2,8 +2,8 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { inject } from 'vitest';
 import { busSuite, type Store } from './bus.suite.ts';
-import { natsBus } from './nats.ts';
 import { streamName } from './nats/names.ts';
+import { natsBus } from './nats.ts';
 
 async function open(): Promise<Store> {
   const url = inject('natsUrl');

@@ -1,5 +1,5 @@
-import type { Fact } from '../fact.ts';
 import { RemoteError } from '../bus.ts';
+import type { Fact } from '../fact.ts';
 
 /** Facts carry keys and small values, never documents; NATS refuses messages over 1 MiB. */
 export const MAX_FACT_BYTES = 512 * 1024;

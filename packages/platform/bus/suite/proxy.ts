@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A way to a server that can be cut: whatever is on its way then is lost. */
 export async function startProxy(target: string): Promise<{ url: string; cut(): void; stop(): Promise<void> }> {
