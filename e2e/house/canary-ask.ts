@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { canariesIn, type Canary, type Planted } from './canary-plant.ts';
+import { type Canary, canariesIn, type Planted } from './canary-plant.ts';
 import { everythingBelow, type Field, type Fill, printSelection, rootFields, type Selection } from './selections.ts';
 
 /** One way to ask: what comes back, as text. */

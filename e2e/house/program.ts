@@ -12,6 +12,8 @@ export interface Program {
   /** Sends a signal and waits for the end; gives the exit code, or null when the signal ended it. */
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
   readonly alive: () => boolean;
+  /** Stands still for so long, as a process does that gets no CPU. */
+  pause(ms: number): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -67,6 +69,11 @@ export function run(file: string, args: readonly string[], variables: Record<str
         waiting.add(look);
         look();
       }),
+    async pause(ms) {
+      child.kill('SIGSTOP');
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      child.kill('SIGCONT');
+    },
     async end(signal) {
       if (alive()) child.kill(signal);
       return ended;

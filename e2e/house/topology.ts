@@ -17,6 +17,8 @@ export interface Topology {
   client(): Lyceum & { cut(): void };
   /** The process that runs a part: `gateway` or a domain. Together they are one. */
   program(part: string): Program;
+  /** One more gateway, where the parts run apart. */
+  anotherGateway?(): Promise<{ readonly url: string; readonly program: Program }>;
   /** Starts a part again after its end, at the same address. */
   restart(part: string): Promise<void>;
   /** The port of a subgraph, where they run apart. */
@@ -107,6 +109,13 @@ export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology>
       if (!program) throw new Error(`There is no ${part}.`);
       return program;
     },
+    async anotherGateway() {
+      const port = await freePort();
+      const program = run('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(port)], variables);
+      programs.set(`gateway ${port}`, program);
+      await program.waitFor(/listening/);
+      return { url: `http://127.0.0.1:${port}/graphql`, program };
+    },
     restart: async (part) => void (await start(part)),
     async stop() {
       await Promise.all([...programs.values()].map((program) => program.end('SIGTERM')));
@@ -116,7 +125,8 @@ export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology>
   };
 }
 
-function client(url: string): Lyceum & { cut(): void } {
+/** A client of a graph at an address; its sockets can be cut with `cut`. */
+export function client(url: string): Lyceum & { cut(): void } {
   const open = new Set<WebSocket>();
   class Socket extends WebSocket {
     constructor(address: string, protocols?: string[]) {
