@@ -24,7 +24,7 @@ export const QUICK: Settings = {
   warmSeconds: 0.8,
   warmRequests: 300,
   seconds: 0.6,
-  coldOperations: 40,
+  coldOperations: 120,
   starts: 1,
   fanOut: [
     { sockets: 1, messages: 100 },
@@ -42,7 +42,7 @@ export const WHOLE: Settings = {
   warmSeconds: 3,
   warmRequests: 2_000,
   seconds: 2,
-  coldOperations: 300,
+  coldOperations: 800,
   starts: 5,
   fanOut: [
     { sockets: 1, messages: 500 },

@@ -86,6 +86,8 @@ export type Key = (typeof CONTESTANTS)[number]['key'];
 export interface Running {
   readonly contestant: Contestant;
   readonly gateway: Child;
+  /** Processes that are part of it. */
+  readonly helpers?: readonly Child[];
   /** What else works for its answers, where it can be told apart. */
   readonly subgraphs: { usage(): Promise<Usage> } | undefined;
 }

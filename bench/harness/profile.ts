@@ -28,7 +28,7 @@ export async function stopProfile(): Promise<Spent[]> {
   for (const [n, id] of (profile.samples ?? []).entries()) {
     const frame = nodes.get(id);
     const micros = profile.timeDeltas?.[n] ?? 0;
-    if (!frame || frame.functionName === '(idle)' || micros <= 0) continue;
+    if (!frame || frame.functionName === '(idle)' || frame.url === 'node:inspector' || micros <= 0) continue;
     busy += micros;
     const where = `${frame.functionName || '(anonymous)'} ${place(frame.url, frame.lineNumber)}`.trim();
     spent.set(where, (spent.get(where) ?? 0) + micros);

@@ -3,15 +3,12 @@ import { createServer } from 'node:http';
 import { connectPostgres } from '@lyceum/platform/postgres.ts';
 import type { JSONWebKeySet } from 'jose';
 import { given, serving } from '../harness/control.ts';
-import { principals } from './principals.ts';
+import { issued, principals } from './principals.ts';
 import { HOME } from './statement.ts';
 
 const sql = connectPostgres({ url: given('DATABASE_URL'), name: 'bench-by-hand', max: 20 });
 const keys = await sql<{ jwk: JSONWebKeySet['keys'][number]; id: string }[]>`select public_jwk as jwk, id from accounts.signing_keys`;
-const principalOf = principals(
-  { keys: keys.map(({ jwk, id }) => ({ ...jwk, kid: id, alg: 'ES256' })) },
-  { issuer: 'lyceum', audience: 'lyceum-graph' },
-);
+const principalOf = principals({ keys: keys.map(({ jwk, id }) => ({ ...jwk, kid: id, alg: 'ES256' })) }, issued);
 
 const server = createServer(async (req, res) => {
   for await (const _ of req); // the operation is known

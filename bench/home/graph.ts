@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createLog } from '@lyceum/platform/log.ts';
-import { z } from 'zod';
 import { domainNames } from '../../scripts/house/domains.ts';
 import { openHouse, startSubgraphs } from '../../scripts/house/house.ts';
 import { given } from '../harness/control.ts';
-
-const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
+import { issued, Jwks } from './principals.ts';
 
 /** The real subgraphs of the house over the bench's database, in this process: the same for every gateway in front of them. */
 export async function startGraph(name: string) {
@@ -24,8 +22,7 @@ export async function startGraph(name: string) {
     subgraph,
     supergraph: readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'),
     auth: {
-      issuer: 'lyceum',
-      audience: 'lyceum-graph',
+      ...issued,
       jwks: async () => Jwks.parse(await (await subgraph('accounts').handle(new Request('http://accounts/.well-known/jwks.json'))).json()),
     },
   };

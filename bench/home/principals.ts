@@ -5,6 +5,12 @@ import { z } from 'zod';
 
 const Claims = z.object({ sub: z.uuid(), sid: z.uuid(), roles: z.array(z.string()), scope: z.string() });
 
+/** What the access tokens of the house say. */
+export const issued = { issuer: 'lyceum', audience: 'lyceum-graph' };
+
+/** Keys as `/.well-known/jwks.json` shows them. */
+export const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
+
 /** Who asks, of the header `authorization`; each token is verified once. What everyone but us uses. */
 export function principals(jwks: JSONWebKeySet, { issuer, audience }: { issuer: string; audience: string }) {
   const keys = createLocalJWKSet(jwks);

@@ -5,7 +5,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { serving } from '../harness/control.ts';
 import { startGraph } from './graph.ts';
-import { principals } from './principals.ts';
+import { issued, principals } from './principals.ts';
 import { withoutSecurity } from './without-security.ts';
 
 interface Context {
@@ -13,7 +13,7 @@ interface Context {
 }
 
 const { subgraph, supergraph, auth } = await startGraph('bench-stock');
-const principalOf = principals(await auth.jwks(), auth);
+const principalOf = principals(await auth.jwks(), issued);
 
 const gateway = new ApolloGateway({
   supergraphSdl: withoutSecurity(supergraph),

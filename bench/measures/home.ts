@@ -21,6 +21,14 @@ export const HOMES = [
     args: [],
   },
   {
+    key: 'stock-http',
+    name: 'Apollo gateway, the same subgraphs over HTTP',
+    settings:
+      '@apollo/server startStandaloneServer, RemoteGraphQLDataSource; the subgraphs in a second process by the kit’s server; CPU of both',
+    file: 'home/stock-http.ts',
+    args: [],
+  },
+  {
     key: 'hand',
     name: 'one statement by hand over node:http',
     settings: 'no GraphQL: one prepared statement that makes the JSON; tokens verified once each',
@@ -56,7 +64,11 @@ export async function startHomes(fleet: Fleet, progress: Progress): Promise<Home
   const servers: Running[] = [];
   for (const [n, contestant] of HOMES.entries()) {
     progress.show('home', n, HOMES.length, `starting ${contestant.name}`);
-    servers.push({ contestant, gateway: await fleet.other(contestant.name, contestant.file, { env: { DATABASE_URL: url } }), subgraphs });
+    const env = { DATABASE_URL: url };
+    const helpers = contestant.key === 'stock-http' ? [await fleet.other('subgraphs of Home', 'home/served.ts', { env })] : [];
+    const ports = { SUBGRAPH_PORTS: JSON.stringify(helpers[0]?.ports ?? {}) };
+    const gateway = await fleet.other(contestant.name, contestant.file, { env: { ...env, ...ports } });
+    servers.push({ contestant, gateway, helpers, subgraphs });
   }
   const tokens = await Promise.all(PEOPLE.map((person) => signIn(servers[0]?.gateway.port ?? 0, `${person}@lyceum.test`)));
   return { servers, tokens, query };
@@ -77,9 +89,13 @@ export async function measureHome(fleet: Fleet, load: Child, settings: Settings,
     progress: (done, of, now) => progress.show('home', done, of, now),
   });
   const peaks = new Map<string, number>();
-  for (const { contestant, gateway } of servers) {
-    peaks.set(contestant.key, (await gateway.usage()).peakKb / 1_024);
-    await gateway.stop();
+  for (const { contestant, gateway, helpers = [] } of servers) {
+    const peak = async (child: Child) => (await child.usage()).peakKb / 1_024;
+    peaks.set(
+      contestant.key,
+      (await Promise.all([gateway, ...helpers].map(peak))).reduce((sum, megabytes) => sum + megabytes),
+    );
+    for (const child of [gateway, ...helpers]) await child.stop();
   }
   return { measured, peaks, bytes: bytes / tokens.length };
 }

@@ -23,13 +23,20 @@ export interface Question {
 }
 
 /** Sends one job to a server and says what it cost. Throws when an answer was not what the first one was. */
-export async function sample({ gateway, subgraphs }: Omit<Running, 'contestant'>, load: Child, job: Omit<Job, 'port'>): Promise<Sample> {
-  const before = [await gateway.usage(), await subgraphs?.usage()] as const;
+export async function sample(server: Omit<Running, 'contestant'>, load: Child, job: Omit<Job, 'port'>): Promise<Sample> {
+  const { gateway } = server;
+  const before = await spent(server);
   const { requests, failed, seconds, p50Ms, p99Ms } = await load.ask(Load, 'run', { ...job, port: gateway.port });
-  const after = [await gateway.usage(), await subgraphs?.usage()] as const;
+  const after = await spent(server);
   if (failed) throw new Error(`${gateway.name}: ${failed} of ${requests} answers were not like the first`);
-  const cost = (n: 0 | 1) => (((after[n]?.cpuMs ?? 0) - (before[n]?.cpuMs ?? 0)) * 1_000) / requests;
-  return { cpu: cost(0), subgraphsCpu: cost(1), perSecond: requests / seconds, p50Ms, p99Ms };
+  const micros = (of: 'own' | 'others') => ((after[of] - before[of]) * 1_000) / requests;
+  return { cpu: micros('own'), subgraphsCpu: micros('others'), perSecond: requests / seconds, p50Ms, p99Ms };
+}
+
+/** CPU so far, in ms. */
+async function spent({ gateway, helpers = [], subgraphs }: Omit<Running, 'contestant'>): Promise<{ own: number; others: number }> {
+  const own = await Promise.all([gateway, ...helpers].map((child) => child.usage()));
+  return { own: own.reduce((sum, { cpuMs }) => sum + cpuMs, 0), others: (await subgraphs?.usage())?.cpuMs ?? 0 };
 }
 
 export interface Plan {
