@@ -51,7 +51,7 @@ export function representer(requires: readonly QueryPlanSelectionNode[], rewrite
       if (slot !== undefined) return slot;
       const representation = project(target, [], isLost);
       if (!representation) incomplete = true;
-      if (typeof representation?.__typename !== 'string') return -1;
+      if (typeof representation?.__typename !== 'string' || !tellsWhich(representation)) return -1;
       if (isKey) {
         const added = add(representation);
         slots.set(value, added);
@@ -70,4 +70,10 @@ export function representer(requires: readonly QueryPlanSelectionNode[], rewrite
     }
     return { list, slots, incomplete };
   };
+}
+
+/** More than its type: of a target that is of none of the types asked about, a plan may take no more than that. */
+function tellsWhich(representation: Data): boolean {
+  for (const key in representation) if (key !== '__typename') return true;
+  return false;
 }

@@ -11,8 +11,9 @@ const features = readdirSync(new URL('..', import.meta.url), { withFileTypes: tr
 // ORACLE_SEED=$RANDOM ORACLE_OPERATIONS=2000 explores; a failure prints the seed and path with which fast-check repeats it
 const SEED = Number(process.env.ORACLE_SEED ?? 1);
 const OPERATIONS = Number(process.env.ORACLE_OPERATIONS ?? 170);
+const PATIENCE = 60_000 + OPERATIONS * 500;
 
-describe('the compiled executor answers as the stock one', () => {
+describe('the compiled executor answers as the stock one', { timeout: PATIENCE }, () => {
   const verdicts: Record<Verdict, number> = { same: 0, invalid: 0, unplannable: 0, known: 0 };
 
   test.each(features)('%s', async (feature) => {
