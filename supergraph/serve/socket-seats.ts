@@ -13,11 +13,10 @@ export interface SeatsOptions {
   readonly revocations: Revocations | undefined;
 }
 
-interface Seat {
+export interface Seat {
   readonly dismiss: (why: Dismissal) => void;
   identity: Identity | undefined;
 }
-export type { Seat };
 
 const TICK = SECOND / 2;
 
