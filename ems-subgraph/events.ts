@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** Facts that the EMS tells. */
 export const events = {
-  'ems.registry.changed.v1': fact(
+  'ems.entry.changed.v1': fact(
     'A part came, is another than before, or went.',
     'EmsEntry',
     z.object({ kind: z.string(), app: z.string(), name: z.string(), change: z.enum(['REGISTERED', 'UPDATED', 'DEREGISTERED']) }),

@@ -124,7 +124,7 @@ describe('an app that announces itself', () => {
     await say([definition('a'), definition('b')]);
     await say([definition('a'), definition('b', 'Does something else.')]);
     await say([definition('a')]);
-    const told = (await ems.facts('ems.registry.changed.v1')).map(({ data }) => data).filter(({ app }) => app === 'other');
+    const told = (await ems.facts('ems.entry.changed.v1')).map(({ data }) => data).filter(({ app }) => app === 'other');
     expect(told.map(({ name, change }) => `${name} ${change}`)).toEqual(['a REGISTERED', 'b REGISTERED', 'b UPDATED', 'b DEREGISTERED']);
     expect(await names('emsUtilities', ', app: "other"')).toEqual(['a']);
     expect(await names('emsUtilities', ', app: "other", status: GONE')).toEqual(['b']);
@@ -191,7 +191,7 @@ describe('a part registered by hand', () => {
     const gone = await manager().get('mutation ($id: ID!) { deregisterPart(input: {id: $id}) { status } }', { id: registerPart.id });
     expect(gone.deregisterPart.status).toBe('GONE');
     expect(await names('emsServices', ', app: "legacy-crm"')).toEqual([]);
-    const told = (await ems.facts('ems.registry.changed.v1')).map(({ data }) => data).filter(({ app }) => app === 'legacy-crm');
+    const told = (await ems.facts('ems.entry.changed.v1')).map(({ data }) => data).filter(({ app }) => app === 'legacy-crm');
     expect(told.map(({ change }) => change)).toEqual(['REGISTERED', 'UPDATED', 'DEREGISTERED']);
   });
 

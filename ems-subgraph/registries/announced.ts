@@ -208,7 +208,7 @@ export async function tellEntries(
   const actorId = ctx.viewerOrNull?.id ?? null;
   await ctx.db.insert(changes).values(rows.map(({ app, kind, name }) => ({ id: newId(), at: ctx.now, app, kind, name, change, actorId })));
   await ctx.publishAll(
-    'ems.registry.changed.v1',
+    'ems.entry.changed.v1',
     rows.map(({ id, app, kind, name }) => ({ subjectId: id, data: { app, kind, name, change } })),
   );
 }
