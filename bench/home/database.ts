@@ -3,25 +3,30 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@lyceum/kit/migrate.ts';
-import { createLog } from '@lyceum/platform/log.ts';
+import { startEmbeddedPostgres } from '@lyceum/platform/embedded/postgres.ts';
+import { onShutdown } from '@lyceum/platform/shutdown.ts';
 import { domainNames, loadDomain } from '../../scripts/house/domains.ts';
-import { findDatabase } from '../../scripts/house/house.ts';
 import type { Progress } from '../../scripts/house/progress.ts';
 import { seedDemo } from '../../scripts/house/seed.ts';
 import { DATA } from '../harness/fleet.ts';
 
+/** Every server has the pools that it would have alone. */
+const CONNECTIONS = 300;
+
 /** An embedded Postgres with the demo data, kept until a migration or demo file changes. Closed by `runShutdown`. */
 export async function openHomeDatabase(progress: Progress): Promise<{ url: string; dataDirectory: string }> {
-  const log = createLog({ level: 'warn', name: 'bench' });
   const folder = `home-${fingerprint()}`;
   for (const old of readdirSync(DATA))
     if (old.startsWith('home-') && old !== folder) rmSync(join(DATA, old), { recursive: true, force: true });
-  const url = await findDatabase({ DATA_DIR: join(DATA, folder) }, log);
+  const dataDirectory = join(DATA, folder, 'postgres');
+  const postgres = await startEmbeddedPostgres({ dataDir: dataDirectory, settings: { max_connections: String(CONNECTIONS) } });
+  onShutdown('postgres', () => postgres.stop());
+  const { url } = postgres;
   const domains = await Promise.all(domainNames().map(loadDomain));
   let migrated = 0;
   await migrate(url, domains, (name) => progress.show('schema', ++migrated, domains.length, name));
   await seedDemo(url, progress);
-  return { url, dataDirectory: join(DATA, folder, 'postgres') };
+  return { url, dataDirectory };
 }
 
 function fingerprint(): string {
