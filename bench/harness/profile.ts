@@ -18,12 +18,21 @@ export interface Spent {
   readonly percent: number;
 }
 
-/** Self times by function, the greatest first. */
-export async function stopProfile(): Promise<Spent[]> {
+/** Self times by function, and by the package or folder that called for them; the greatest first. */
+export async function stopProfile(): Promise<{ functions: Spent[]; packages: Spent[] }> {
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
-  const spent = new Map<string, number>();
+  const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const ownerOf = (id: number): string => {
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const url = nodes.get(at)?.url;
+      if (url && !url.startsWith('node:')) return packageOf(url);
+    }
+    return `Node itself: ${nodes.get(id)?.functionName}`;
+  };
+  const functions = new Map<string, number>();
+  const packages = new Map<string, number>();
   let busy = 0;
   for (const [n, id] of (profile.samples ?? []).entries()) {
     const frame = nodes.get(id);
@@ -31,16 +40,26 @@ export async function stopProfile(): Promise<Spent[]> {
     if (!frame || frame.functionName === '(idle)' || frame.url === 'node:inspector' || micros <= 0) continue;
     busy += micros;
     const where = `${frame.functionName || '(anonymous)'} ${place(frame.url, frame.lineNumber)}`.trim();
-    spent.set(where, (spent.get(where) ?? 0) + micros);
+    functions.set(where, (functions.get(where) ?? 0) + micros);
+    const owner = ownerOf(id);
+    packages.set(owner, (packages.get(owner) ?? 0) + micros);
   }
-  return [...spent].sort(([, a], [, b]) => b - a).map(([where, micros]) => ({ where, percent: (micros / busy) * 100 }));
+  const sorted = (spent: Map<string, number>) =>
+    [...spent].sort(([, a], [, b]) => b - a).map(([where, micros]) => ({ where, percent: (micros / busy) * 100 }));
+  return { functions: sorted(functions), packages: sorted(packages) };
+}
+
+const IN_PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/;
+const ROOT = new URL('../../', import.meta.url).href;
+
+/** `undici`, or `supergraph/send`. */
+function packageOf(url: string): string {
+  return IN_PACKAGE.exec(url)?.[1] ?? url.replace(ROOT, '').split('/').slice(0, 2).join('/');
 }
 
 /** `supergraph/send/http.ts:80`, or for packages `undici: lib/core/request.js:10`. */
 function place(url: string, line: number): string {
   if (!url) return '';
-  const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(url);
-  if (inPackage) return `${inPackage[1]}: ${inPackage[2]}:${line + 1}`;
-  const root = new URL('../../', import.meta.url).href;
-  return `${url.replace(root, '')}:${line + 1}`;
+  const [, name, file] = IN_PACKAGE.exec(url) ?? [];
+  return `${name === undefined ? url.replace(ROOT, '') : `${name}: ${file}`}:${line + 1}`;
 }

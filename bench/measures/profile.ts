@@ -9,11 +9,12 @@ import { Audience } from './audience.ts';
 import { STREAMERS } from './fan-out.ts';
 import { startHomes } from './home.ts';
 
-const SHOWN = 40;
+const SHOWN = 30;
 const SECONDS = 4;
 const SOCKETS = 1_000;
 const MESSAGES = 60;
-const Profile = z.array(z.object({ where: z.string(), percent: z.number() }));
+const Spent = z.array(z.object({ where: z.string(), percent: z.number() }));
+const Profile = z.object({ functions: Spent, packages: Spent });
 
 /** What a profile is taken of. */
 export interface Profiled {
@@ -33,13 +34,16 @@ export async function profile(of: Profiled, [key, what = 'deep']: readonly strin
   await work(0.5);
   await server.ask(z.unknown(), 'startProfile');
   await work(1);
-  const spent = await server.ask(Profile, 'stopProfile');
+  const { functions, packages } = await server.ask(Profile, 'stopProfile');
   await server.stop();
-  return spent
+  return `By package\n${lines(packages)}\n\nBy function\n${lines(functions)}`;
+}
+
+const lines = (spent: z.output<typeof Spent>) =>
+  spent
     .slice(0, SHOWN)
     .map(({ where, percent }) => `${percent.toFixed(1).padStart(5)} %  ${where}`)
     .join('\n');
-}
 
 interface Job {
   readonly server: Child;
