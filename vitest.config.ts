@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // Sized for two cores that also run PostgreSQL, NATS and Redis.
     maxWorkers: 2,
+    // Crash tests kill brokers and databases on a shared machine: a second run tells a fault from a stall. A retried test is reported as such.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
