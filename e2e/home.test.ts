@@ -48,7 +48,10 @@ describe('Home on the demo data', () => {
     const count = async (size: number) => {
       const text = home({ enrollments: size, rooms: size, notifications: size, payments: size, skills: size });
       await graph.ask('student@lyceum.test', text);
-      return (await graph.statements(() => graph.ask('student@lyceum.test', text))).length;
+      // the least of some runs: heartbeats and schedules of the same process speak to the database as well
+      const counts: number[] = [];
+      for (let i = 0; i < 4; i++) counts.push((await graph.statements(() => graph.ask('student@lyceum.test', text))).length);
+      return Math.min(...counts);
     };
     const [few, many] = [await count(2), await count(50)];
     process.stderr.write(`[figures] SQL statements of Home: ${few} with pages of 2, ${many} with pages of 50\n`);
