@@ -57,7 +57,7 @@ it('a process that is killed is unhealthy once its lease is over, and a new one 
 
 it('a process that stops says so', async () => {
   await graph.program('notifications').end('SIGTERM');
-  await until(async () => (await instances('notifications')).every(({ health }) => health === 'GONE'), 5_000);
+  await until(async () => (await instances('notifications')).every(({ health }) => health === 'GONE'), 30_000);
 });
 
 it('the EMS started again knows everybody anew', async () => {
