@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from '@lyceum/kit/testing.ts';
 import { freePort } from '@lyceum/platform/embedded/free-port.ts';
+import { startService } from '@lyceum/platform/services/start-service.ts';
 import { createLyceum, type Lyceum } from '@lyceum/sdk';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
@@ -65,8 +66,9 @@ export async function startTogether({ demo = false }: { demo?: boolean } = {}): 
   };
 }
 
-/** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis. */
-export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology> {
+/** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis; a NATS of its own, unless one is given: two graphs on one bus are one graph. */
+export async function startApart(natsUrl?: string): Promise<Topology> {
+  const nats = natsUrl ? { url: natsUrl, stop: async () => {} } : await startService('nats', () => undefined);
   const database = await createDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
   const ports = Object.fromEntries(await Promise.all([...DOMAINS, 'gateway'].map(async (name) => [name, await freePort()] as const)));
@@ -78,7 +80,7 @@ export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology>
   );
   const variables = {
     DATABASE_URL: database.url,
-    NATS_URL: natsUrl,
+    NATS_URL: nats.url,
     REDIS_URL: inject('redisUrl'),
     PRINCIPAL_SECRET: SECRET,
     DATA_DIR: directory,
@@ -119,6 +121,7 @@ export async function startApart(natsUrl = inject('natsUrl')): Promise<Topology>
     restart: async (part) => void (await start(part)),
     async stop() {
       await Promise.all([...programs.values()].map((program) => program.end('SIGTERM')));
+      await nats.stop();
       await database.drop();
       rmSync(directory, { recursive: true, force: true });
     },

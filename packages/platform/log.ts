@@ -27,10 +27,13 @@ const SECRETS = [
 /** How deep in a logged object a secret is looked for: `{req: {headers: {authorization}}}` is 3. */
 const DEPTH = 4;
 
+/** Written at once: a process that ends in the same breath has its last lines out, and in order. */
+const standardOutput = () => pino.destination({ fd: 1, sync: true });
+
 /** A logger that writes one JSON object per line to standard output and never a secret's value. */
 export function createLog(options: { level: LogLevel; name: string }, destination?: DestinationStream): Log {
   const settings = { ...options, timestamp: stdTimeFunctions.isoTime, redact: { paths: redactedPaths(), censor: '[redacted]' } };
-  return destination ? pino(settings, destination) : pino(settings);
+  return pino(settings, destination ?? standardOutput());
 }
 
 function redactedPaths(): string[] {
