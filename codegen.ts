@@ -16,14 +16,14 @@ function parents(folder: string, sdl: string) {
   const connections = names(/^type (\w+)Connection /gm);
   return {
     imports: [
-      `import type { Connection, Reference } from '@lyceum/kit';`,
+      `import type { Connection as Page, Reference } from '@lyceum/kit';`,
       ...(rows.length ? [`import type { ${rows.map((name) => `${name}Row`).join(', ')} } from './tables.ts';`] : []),
     ],
     mappers: Object.fromEntries([
       ...[...rows, ...references].map((name) => [name, parentOf(name)]),
       ...connections.flatMap((name) => [
-        [`${name}Connection`, `Connection<${parentOf(name)}>`],
-        [`${name}Edge`, `Connection<${parentOf(name)}>['edges'][number]`],
+        [`${name}Connection`, `Page<${parentOf(name)}>`],
+        [`${name}Edge`, `Page<${parentOf(name)}>['edges'][number]`],
       ]),
     ]),
   };

@@ -1,38 +1,18 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
-import type { SubgraphDefinition } from '@lyceum/kit';
 import { factTypes } from '@lyceum/kit/events.ts';
 import { routesOf } from '@lyceum/kit/routes.ts';
 import { domainSdl, subgraphSdl } from '@lyceum/kit/sdl.ts';
 import { settingsFact } from '@lyceum/kit/settings-store.ts';
 import { parse, printSchema } from 'graphql';
+import { domainNames, loadDomain, PORTS } from '../scripts/house/domains.ts';
 
 /**
  * Writes the contract as text: `supergraph.graphql` (what the gateway plans over), `api.graphql` (what clients see), `facts.json`
  * and `routes.json` (what a gateway that runs apart must know of the subgraphs).
  */
-const PORTS: Readonly<Record<string, number>> = {
-  accounts: 4101,
-  profiles: 4102,
-  courses: 4103,
-  messaging: 4104,
-  notifications: 4105,
-  payments: 4106,
-  ems: 4116,
-};
-const root = new URL('../', import.meta.url);
-const folderOf = (name: string) => new URL(name === 'ems' ? 'ems-subgraph/' : `subgraphs/${name}/`, root);
-const names = [...readdirSync(new URL('subgraphs/', root)), 'ems']
-  .filter((name) => existsSync(new URL('subgraph.ts', folderOf(name))))
-  .sort((a, b) => (PORTS[a] ?? 0) - (PORTS[b] ?? 0));
-
-const definitions = await Promise.all(
-  names.map(async (name): Promise<SubgraphDefinition> => {
-    const loaded: { default: SubgraphDefinition } = await import(new URL('subgraph.ts', folderOf(name)).href);
-    return loaded.default;
-  }),
-);
+const definitions = await Promise.all(domainNames().map(loadDomain));
 const services = definitions.map(({ name, folder, settings }) => ({
   name,
   url: `http://${name}:${PORTS[name]}/graphql`,

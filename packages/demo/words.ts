@@ -110,3 +110,29 @@ export const CITIES: readonly (readonly [city: string, country: string, timeZone
   ['Manchester', 'GB', 'Europe/London'],
   ['Mexico City', 'MX', 'America/Mexico_City'],
 ];
+export const COMPANY_SUFFIXES = [
+  'Labs',
+  'Systems',
+  'Analytics',
+  'Partners',
+  'Works',
+  'Learning',
+  'Health',
+  'Energy',
+  'Logistics',
+  'Studio',
+];
+export const INDUSTRIES = [
+  'Software',
+  'Education',
+  'Finance',
+  'Health Care',
+  'Manufacturing',
+  'Energy',
+  'Media',
+  'Retail',
+  'Logistics',
+  'Public Sector',
+];
+export const GROUP_KINDS = ['Circle', 'Study Group', 'Practitioners', 'Beginners', 'Alumni', 'Mentors'];
+export const JOB_KINDS = ['Engineer', 'Analyst', 'Specialist', 'Lead', 'Consultant', 'Trainer'];

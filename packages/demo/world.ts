@@ -1,14 +1,18 @@
+import { type DemoNetwork, makeNetwork } from './network.ts';
+import { pick } from './pick.ts';
 import { idAt, random } from './random.ts';
 import { AUDIENCES, CITIES, FAMILY_NAMES, GIVEN_NAMES, TOPICS } from './words.ts';
 
+export type * from './network.ts';
+export { pick } from './pick.ts';
 export { idAt, random } from './random.ts';
 export * from './words.ts';
 
 /**
- * The people, courses and enrolments that every domain's demo data agrees on: the same for the same size, whoever asks. What only
+ * The people, courses, enrolments, companies, groups, jobs, events and ties that every domain's demo data agrees on: the same for the same size, whoever asks. What only
  * one domain knows (messages, notifications, skills …) it makes itself, in its `demo.ts`, from `world.random(<name>)`.
  */
-export interface World {
+export interface World extends DemoNetwork {
   /** The moment that the demo's past ends. */
   readonly now: Date;
   readonly users: readonly DemoUser[];
@@ -80,16 +84,20 @@ export function makeWorld(): World {
   const users = makeUsers(ago, id);
   const courses = makeCourses(users, ago, id);
   const enrollments = makeEnrollments(users, courses, now, id);
-  return { now, users, courses, enrollments, sizes: { rooms: 400, messages: 20_000, notifications: 15_000 }, random, id };
+  return {
+    now,
+    users,
+    courses,
+    enrollments,
+    ...makeNetwork(users, courses, now, id),
+    sizes: { rooms: 400, messages: 20_000, notifications: 15_000 },
+    random,
+    id,
+  };
 }
 
 type Ago = (days: number) => Date;
 type Id = (name: string, moment?: Date) => string;
-const pick = <T>(from: readonly T[], share: number): T => {
-  const item = from[Math.floor(share * from.length)];
-  if (item === undefined) throw new Error('Nothing to pick from.');
-  return item;
-};
 
 function makeUsers(ago: Ago, id: Id): DemoUser[] {
   const next = random('users');

@@ -16,3 +16,20 @@ export const auditTable = (domain: string) =>
   });
 
 export type AuditRow = ReturnType<typeof auditTable>['$inferSelect'];
+
+const ID = /^(\w+)Id$/;
+const capital = (word: string) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/**
+ * What a service was about: the first id of its input (`courseId` is a Course), else what it gave back (`createCourse` gave a Course),
+ * else the domain as a whole.
+ */
+export function subjectOf(service: string, input: unknown, result: unknown): { type: string; id: string } {
+  for (const [key, value] of isRecord(input) ? Object.entries(input) : []) {
+    const type = ID.exec(key)?.[1];
+    if (type && typeof value === 'string') return { type: capital(type), id: value };
+  }
+  const noun = service.replace(/^[a-z]+/, '');
+  return isRecord(result) && typeof result.id === 'string' ? { type: noun || capital(service), id: result.id } : { type: noun, id: '' };
+}

@@ -1,5 +1,6 @@
 import { type DirectiveNode, type GraphQLField, type GraphQLSchema, isNonNullType, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
+import { isDerived, partBehind } from './answer.ts';
 import { factTypes } from './events.ts';
 import { isSecret } from './settings.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -61,7 +62,7 @@ interface Source extends CatalogueDefinition {
 
 /** Everything a subgraph is made of, with its live figures; derived, nothing is written twice. */
 export function catalogueOf(definition: SubgraphDefinition, settings: SettingsStore, schema: GraphQLSchema): () => Catalogued[] {
-  const sources = [...roots(definition, schema), ...partSources(definition, settings), ...otherSources(definition)];
+  const sources = [...roots(definition, schema), ...partSources(definition, settings, schema), ...otherSources(definition)];
   return () => sources.map(({ counted, ...line }) => ({ ...line, stats: counted && figures(counted) }));
 }
 
@@ -102,7 +103,7 @@ function roots({ name: app }: SubgraphDefinition, schema: GraphQLSchema): Source
   );
 }
 
-function partSources(definition: SubgraphDefinition, settings: SettingsStore): Source[] {
+function partSources(definition: SubgraphDefinition, settings: SettingsStore, schema: GraphQLSchema): Source[] {
   const parts = [...partsOf(definition), ...Object.entries(settings.parts())];
   const { noun } = definition.settings;
   const own: Record<string, string> = {
@@ -112,7 +113,7 @@ function partSources(definition: SubgraphDefinition, settings: SettingsStore): S
   return parts.map(([name, part]) =>
     line(definition.name, part.kind, name, part.summary, {
       input: jsonSchema(part.input),
-      fields: own[name] ? [own[name]] : answeredBy(definition, name),
+      fields: own[name] ? [own[name]] : answeredBy(definition, schema, name),
       open: part.kind === 'utility' || part.open === true,
       counted: part.stats,
     }),
@@ -140,15 +141,22 @@ function otherSources(definition: SubgraphDefinition): Source[] {
   ];
 }
 
-/** The root fields whose resolvers call the part: their own source text says so. */
-function answeredBy({ controllers }: SubgraphDefinition, part: string): string[] {
+/** The root fields whose resolvers are made of the part or call it: then their own source text says so. */
+function answeredBy({ controllers }: SubgraphDefinition, schema: GraphQLSchema, part: string): string[] {
   const call = new RegExp(`(?<![\\w$])${part}\\(`);
   return ['Query', 'Mutation'].flatMap((type) =>
     Object.entries<unknown>(controllers[type] ?? {}).flatMap(([field, resolve]) =>
-      typeof resolve === 'function' && call.test(resolve.toString()) ? [`${type}.${field}`] : [],
+      isDerived(resolve) && !fieldsOf(schema, type)[field]
+        ? []
+        : partBehind(resolve)?.name === part || (typeof resolve === 'function' && call.test(resolve.toString()))
+          ? [`${type}.${field}`]
+          : [],
     ),
   );
 }
+
+const fieldsOf = (schema: GraphQLSchema, type: string) =>
+  (type === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
 
 /** What `@requiresScopes` says. */
 export function scopesOf(directives: readonly DirectiveNode[] | undefined): string[][] | null {

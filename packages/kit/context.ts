@@ -35,10 +35,14 @@ export interface BaseContext {
   admittedTo(type: string, id: string): boolean;
   /** Runs in the transaction that is open, or in a new one; retried when Postgres says that it lost a race (40001, 40P01). */
   transact<R>(run: (tx: this) => Promise<R>): Promise<R>;
+  /** Whether a transaction is open. */
+  readonly transacting: boolean;
   /** Runs once the transaction has committed; at once when none is open. */
   afterCommit(run: () => void): void;
   /** One line of the audit log, in the running transaction. */
   audit(action: string, subject: { type: string; id: string }, details?: Record<string, unknown>): Promise<void>;
+  /** The same, for a person's transaction that has written no line yet: what a service did is in the log, once. */
+  auditOnce(action: string, subject: { type: string; id: string }): Promise<void>;
   /**
    * Runs a part of another domain in its process, as the same principal; throws UNAVAILABLE when it does not answer in time (2 s
    * unless said otherwise). For what must be known now; everything else is learned from facts.

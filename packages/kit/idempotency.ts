@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { BaseContext, Idempotency } from './context.ts';
 import { one, Refusal } from './refusal.ts';
 
@@ -30,6 +31,32 @@ export const idempotencyOf = (ctx: BaseContext, domain: string): Idempotency => 
     },
   };
 };
+
+/** A use case that a repeated `idempotencyKey` does not repeat: it gives what the key gave before. Without a key it just runs. */
+export const idempotent =
+  <C extends BaseContext, V, O>(nameOf: () => string, run: (ctx: C, input: V) => Promise<O>, again: (ctx: C, id: string) => Promise<O>) =>
+  async (ctx: C, input: V): Promise<O> => {
+    const { key, body } = keyOf(input);
+    if (!key) return run(ctx, input);
+    const before = await ctx.idempotency.take(nameOf(), key, body);
+    if (before !== null) return again(ctx, before);
+    const result = await run(ctx, input);
+    await ctx.idempotency.remember(nameOf(), key, idOf(nameOf(), result));
+    return result;
+  };
+
+const Keyed = z.looseObject({ idempotencyKey: z.string().nullish() });
+function keyOf(input: unknown): { key: string | null; body: unknown } {
+  const { idempotencyKey, ...body } = Keyed.parse(input);
+  return { key: idempotencyKey ?? null, body };
+}
+
+const Identified = z.object({ id: z.string() });
+function idOf(service: string, result: unknown): string {
+  const identified = Identified.safeParse(result);
+  if (!identified.success) throw new Error(`${service} is repeatable, but what it gives has no id.`);
+  return identified.data.id;
+}
 
 /** JSON with sorted keys, so that the order of fields does not make another body. */
 function canonical(value: unknown): string {

@@ -1,7 +1,9 @@
 import type { Fact } from '@lyceum/platform/fact.ts';
 import type { z } from 'zod';
+import { subjectOf } from './audit.ts';
 import type { BaseContext } from './context.ts';
 import type { Events, FactOf } from './events.ts';
+import { idempotent } from './idempotency.ts';
 import { parse } from './refusal.ts';
 import { measured, Stats } from './stats.ts';
 
@@ -42,17 +44,40 @@ function contextPart<C, I extends z.ZodType, O>(
   return Object.assign(call, { kind, summary, input, stats });
 }
 
+export type ServicePart<C, I extends z.ZodType, O> = ContextPart<C, I, O> & { readonly kind: 'service' };
+
+/** What is said of a service besides its input. */
+export interface ServiceOptions<C, O> {
+  /** False for the few that talk to the outside in the middle; they call `ctx.transact` and `ctx.audit` themselves. */
+  readonly transaction?: boolean;
+  /** False where the rows that it writes say who and when by themselves, or where nothing is kept (messages, read markers, typing). */
+  readonly audit?: boolean;
+  /** For inputs with an `idempotencyKey`: what the same key gives when it comes again, from the id of what it gave before. */
+  readonly again?: (ctx: C, id: string) => Promise<O>;
+}
+
 /**
- * A write: one use case, one transaction, its facts included. Inside another service it joins that transaction.
- * `transaction: false` is for the few that talk to the outside in the middle; they call `ctx.transact` themselves.
+ * A write: one use case, one transaction, its facts and a line of the audit log included. Inside another service it joins that
+ * transaction, and the line is the outer one's.
  */
-export const service = <C extends BaseContext, I extends z.ZodType, O>(
+export function service<C extends BaseContext, I extends z.ZodType, O>(
   summary: string,
   input: I,
   run: (ctx: C, input: z.output<I>) => Promise<O>,
-  { transaction = true }: { transaction?: boolean } = {},
-): ContextPart<C, I, O> =>
-  contextPart('service', summary, input, transaction ? (ctx: C, value: z.output<I>) => ctx.transact((tx) => run(tx, value)) : run);
+  { transaction = true, audit = true, again }: ServiceOptions<C, O> = {},
+): ServicePart<C, I, O> {
+  const once = again ? idempotent(() => part.name, run, again) : run;
+  const whole = (ctx: C, value: z.output<I>) => {
+    if (!transaction || (ctx.transacting && !again)) return once(ctx, value);
+    return ctx.transact(async (tx) => {
+      const result = await once(tx, value);
+      if (audit && !ctx.transacting) await tx.auditOnce(part.name, subjectOf(part.name, value, result));
+      return result;
+    });
+  };
+  const part: ServicePart<C, I, O> = Object.assign(contextPart('service', summary, input, whole), { kind: 'service' as const });
+  return part;
+}
 
 /** A read. Never writes, never publishes. */
 export const query = <C extends BaseContext, I extends z.ZodType, O>(

@@ -50,6 +50,11 @@ const Violations = z.array(z.object({ path: z.array(z.union([z.string(), z.numbe
 const RACES = new Set(['40001', '40P01']);
 const TRIES = 4;
 
+interface Transaction {
+  readonly after: (() => void)[];
+  audited: boolean;
+}
+
 /** The context that every resolver and part gets; `SubgraphContext` is its typed face. */
 export class RequestContext implements BaseContext {
   readonly db: Database;
@@ -61,14 +66,14 @@ export class RequestContext implements BaseContext {
   readonly trace: Trace;
   readonly #environment: Environment;
   readonly #origin: Origin;
-  readonly #transaction: { after: (() => void)[] } | null;
+  readonly #transaction: Transaction | null;
 
   constructor(
     environment: Environment,
     origin: Origin,
     db: Database,
     trace: Trace = { viewerAsked: false },
-    transaction: { after: (() => void)[] } | null = null,
+    transaction: Transaction | null = null,
   ) {
     this.#environment = environment;
     this.#origin = origin;
@@ -121,7 +126,10 @@ export class RequestContext implements BaseContext {
       const after: (() => void)[] = [];
       try {
         const result = await this.#environment.primary.transaction((tx) => {
-          const inside = new RequestContext(this.#environment, { ...this.#origin, now: this.now }, tx, this.trace, { after });
+          const inside = new RequestContext(this.#environment, { ...this.#origin, now: this.now }, tx, this.trace, {
+            after,
+            audited: false,
+          });
           return run(inside as this);
         });
         for (const loader of Object.values(this.load)) loader.clearAll();
@@ -131,6 +139,9 @@ export class RequestContext implements BaseContext {
         if (attempt >= TRIES || !RACES.has(sqlState(error) ?? '')) throw error;
       }
     }
+  }
+  get transacting(): boolean {
+    return this.#transaction !== null;
   }
   afterCommit(run: () => void): void {
     if (this.#transaction) this.#transaction.after.push(run);
@@ -157,9 +168,14 @@ export class RequestContext implements BaseContext {
   async audit(action: string, subject: { type: string; id: string }, details: Record<string, unknown> = {}): Promise<void> {
     const session = this.principal.kind === 'viewer' ? this.principal.sessionId : null;
     const db = this.#transaction ? this.db : this.#environment.primary;
+    if (this.#transaction) this.#transaction.audited = true;
     await db.execute(sql`
       insert into ${sql.identifier(this.#environment.domain)}.audit (id, at, actor_id, session_id, request_id, action, subject_type, subject_id, details)
       values (${newId()}, ${this.now.toISOString()}, ${this.#actorId}, ${session}, ${this.requestId}, ${action}, ${subject.type}, ${subject.id}, ${JSON.stringify(details)}::jsonb)`);
+  }
+
+  async auditOnce(action: string, subject: { type: string; id: string }): Promise<void> {
+    if (this.principal.kind === 'viewer' && !this.#transaction?.audited) await this.audit(action, subject);
   }
 
   async ask(domain: string, part: string, input: unknown, { timeoutMs = 2 * SECOND }: { timeoutMs?: number } = {}): Promise<unknown> {

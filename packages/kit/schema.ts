@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type DirectiveNode,
+  type DocumentNode,
   defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -9,6 +10,7 @@ import {
   parse,
 } from 'graphql';
 import { z } from 'zod';
+import { isDerived } from './answer.ts';
 import { scopesOf } from './catalogue.ts';
 import type { BaseContext } from './context.ts';
 import { Refusal } from './refusal.ts';
@@ -27,14 +29,17 @@ export function executableSchema(definition: SubgraphDefinition, settings: Setti
     Object.entries<Resolvers>(definition.controllers).map(([type, fields]) => [type, asyncReferences(fields)]),
   );
   const { Query, Mutation } = settingsControllers(definition, settings);
+  const typeDefs = parse(subgraphSdl(definition.folder, definition.settings));
+  const mutations = rootFields(typeDefs, 'Mutation');
+  const acting = Object.entries(controllers.Mutation ?? {}).filter(([name, resolver]) => !isDerived(resolver) || mutations.has(name));
   const schema = buildSubgraphSchema([
     {
-      typeDefs: parse(subgraphSdl(definition.folder, definition.settings)),
+      typeDefs,
       resolvers: {
         ...scalars,
         ...controllers,
         Query: { ...controllers.Query, ...Query },
-        Mutation: { ...controllers.Mutation, ...Mutation },
+        Mutation: { ...Object.fromEntries(acting), ...Mutation },
       },
     },
   ]);
@@ -49,6 +54,15 @@ function asyncReferences(fields: Resolvers): Resolvers {
   if (typeof resolve !== 'function') return fields;
   return { ...fields, __resolveReference: async (...input: unknown[]) => resolve(...input) };
 }
+
+const rootFields = (document: DocumentNode, type: string): Set<string> =>
+  new Set(
+    document.definitions.flatMap((definition) =>
+      'fields' in definition && 'name' in definition && definition.name?.value === type
+        ? (definition.fields ?? []).map(({ name }) => name.value)
+        : [],
+    ),
+  );
 
 const SettingsInput = z.object({ expectedVersion: z.int().nullish() }).catchall(z.unknown());
 

@@ -50,4 +50,8 @@ export function partsOf({ services, queries, reports, utilities, helpers }: Subg
 
 const isPart = (value: unknown): value is AnyPart => typeof value === 'function' && 'kind' in value && 'stats' in value;
 
-export const defineSubgraph = <const S extends SubgraphDefinition>(subgraph: S): S => subgraph;
+/** The definition, its parts named as they are exported. */
+export function defineSubgraph<const S extends SubgraphDefinition>(subgraph: S): S {
+  for (const [name, part] of partsOf(subgraph)) Object.defineProperty(part, 'name', { value: name });
+  return subgraph;
+}

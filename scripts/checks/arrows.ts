@@ -7,7 +7,7 @@ import { roomProblems } from './rooms.ts';
 
 /**
  * Which package may import which: `platform ← kit ← subgraphs`, `platform ← supergraph`. A subgraph may also import the facts that another
- * publishes. Tests and demo data may use more, listed apart.
+ * publishes, and the table and listeners by which it keeps a copy of them. Tests and demo data may use more, listed apart.
  */
 const MAY_IMPORT: Record<string, { readonly code: readonly RegExp[]; readonly tests?: readonly RegExp[] }> = {
   platform: { code: [] },
@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, { readonly code: readonly RegExp[]; readonly te
   demo: { code: [] },
   kit: { code: [/^platform\//], tests: [/^supergraph$/] },
   supergraph: { code: [/^platform\//] },
-  subgraph: { code: [/^kit(\/|$)/, /^[a-z-]+\/events$/], tests: [/^platform\//, /^demo\//, /^[a-z-]+\/demo$/] },
+  subgraph: { code: [/^kit(\/|$)/, /^[a-z-]+\/(events|copies)$/], tests: [/^platform\//, /^demo\//, /^[a-z-]+\/demo$/] },
 };
 /** Tests of the whole may look inside the gateway, to turn one wall off or to compare ways of executing. */
 const LOOKS_INSIDE = /^e2e\//;

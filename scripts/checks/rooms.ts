@@ -3,7 +3,7 @@ import { isTest } from './files.ts';
 
 /** The rooms of a subgraph, in steps: a file imports from its own step and from those before it. */
 const STEPS: readonly (readonly string[])[] = [
-  ['tables', 'events', 'settings', 'utilities', 'config'],
+  ['tables', 'events', 'settings', 'utilities', 'config', 'copies'],
   ['loaders'],
   ['context'],
   ['helpers', 'queries'],

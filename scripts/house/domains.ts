@@ -4,7 +4,7 @@ import type { Database, SubgraphDefinition } from '@lyceum/kit';
 
 const root = new URL('../../', import.meta.url);
 
-/** The ports of the subgraphs where they run apart, in the order in which they joined; `docker-compose.yml` uses the same. */
+/** The ports of the subgraphs where they run apart; `docker-compose.yml` uses the same. */
 export const PORTS: Readonly<Record<string, number>> = {
   accounts: 4101,
   profiles: 4102,
@@ -12,6 +12,15 @@ export const PORTS: Readonly<Record<string, number>> = {
   messaging: 4104,
   notifications: 4105,
   payments: 4106,
+  activities: 4107,
+  certifications: 4108,
+  companies: 4109,
+  connections: 4110,
+  events: 4111,
+  followers: 4112,
+  groups: 4113,
+  jobs: 4114,
+  posts: 4115,
   ems: 4116,
 };
 

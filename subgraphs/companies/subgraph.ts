@@ -1,0 +1,25 @@
+import { defineSubgraph } from '@lyceum/kit';
+import { controllers } from './controllers.ts';
+import { events } from './events.ts';
+import * as helpers from './helpers.ts';
+import { listeners } from './listeners.ts';
+import { loaders } from './loaders.ts';
+import * as queries from './queries.ts';
+import * as services from './services.ts';
+import { settings } from './settings.ts';
+import * as utilities from './utilities.ts';
+
+/** Companies: what people keep here. */
+export default defineSubgraph({
+  name: 'companies',
+  folder: new URL('.', import.meta.url),
+  settings,
+  controllers,
+  loaders,
+  queries,
+  services,
+  utilities,
+  helpers,
+  events,
+  listeners,
+});

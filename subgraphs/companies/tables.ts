@@ -1,0 +1,13 @@
+import { peopleTable } from '@lyceum/accounts/copies';
+import { id, lifecycle } from '@lyceum/kit';
+import { index, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('companies');
+
+/** Who there is: a copy of what accounts knows. */
+export const people = peopleTable('companies');
+
+export const companies = schema.table('companies', { id: id(), ownerId: uuid().notNull(), name: text().notNull(), ...lifecycle() }, (t) => [
+  index().on(t.ownerId, t.createdAt.desc(), t.id.desc()),
+]);
+export type CompanyRow = typeof companies.$inferSelect;

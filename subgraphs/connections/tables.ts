@@ -1,0 +1,15 @@
+import { peopleTable } from '@lyceum/accounts/copies';
+import { id, lifecycle } from '@lyceum/kit';
+import { index, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+
+const schema = pgSchema('connections');
+
+/** Who there is: a copy of what accounts knows. */
+export const people = peopleTable('connections');
+
+export const connections = schema.table(
+  'connections',
+  { id: id(), ownerId: uuid().notNull(), name: text().notNull(), ...lifecycle() },
+  (t) => [index().on(t.ownerId, t.createdAt.desc(), t.id.desc())],
+);
+export type ConnectionRow = typeof connections.$inferSelect;

@@ -1,0 +1,23 @@
+import type { World } from '@lyceum/demo/world.ts';
+import type { Database } from '@lyceum/kit';
+import { insertMany } from '@lyceum/kit/demo.ts';
+import { followers, people } from './tables.ts';
+
+/** The people of the demo, and a follower of each of the first ten. */
+export async function demo(db: Database, world: World): Promise<void> {
+  await insertMany(
+    db,
+    people,
+    world.users.map(({ id: userId, displayName, suspended }) => ({ userId, displayName, suspendedAt: suspended ? world.now : null })),
+  );
+  await insertMany(
+    db,
+    followers,
+    world.users.slice(0, 10).map(({ id: ownerId, displayName }, i) => ({
+      id: world.id(`follower ${i}`),
+      ownerId,
+      name: `A follower of ${displayName}`,
+      createdAt: world.now,
+    })),
+  );
+}

@@ -1,0 +1,6 @@
+import type { SubgraphContext } from '@lyceum/kit';
+import type { events } from './events.ts';
+import type { loaders } from './loaders.ts';
+import type { settings } from './settings.ts';
+
+export type Context = SubgraphContext<typeof settings, typeof events, typeof loaders>;
