@@ -22,14 +22,17 @@ const capital = (word: string) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
- * What a service was about: the first id of its input (`courseId` is a Course), else what it gave back (`createCourse` gave a Course),
- * else the domain as a whole.
+ * What a service was about: the id of its input that its name names (`renameCourse`, `courseId`), else what it gave back (`createCourse`
+ * gave a Course), else the first id of its input.
  */
 export function subjectOf(service: string, input: unknown, result: unknown): { type: string; id: string } {
-  for (const [key, value] of isRecord(input) ? Object.entries(input) : []) {
-    const type = ID.exec(key)?.[1];
-    if (type && typeof value === 'string') return { type: capital(type), id: value };
-  }
   const noun = service.replace(/^[a-z]+/, '');
-  return isRecord(result) && typeof result.id === 'string' ? { type: noun || capital(service), id: result.id } : { type: noun, id: '' };
+  const ids = Object.entries(isRecord(input) ? input : {}).flatMap(([key, value]) => {
+    const name = ID.exec(key)?.[1];
+    return name && typeof value === 'string' ? [{ type: capital(name), id: value }] : [];
+  });
+  const named = ids.find(({ type }) => noun.startsWith(type));
+  if (named) return named;
+  if (noun && isRecord(result) && typeof result.id === 'string') return { type: noun, id: result.id };
+  return ids[0] ?? { type: noun, id: '' };
 }

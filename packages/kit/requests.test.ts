@@ -208,7 +208,7 @@ describe('the catalogue', () => {
         ?.map(({ name }) => name)
         .toSorted();
     expect(of('query')).toEqual(['getNoteSettings', 'listNotes', 'whoAsks']);
-    expect(of('service')).toEqual(['updateNoteSettings', 'writeNote']);
+    expect(of('service')).toEqual(['copyNote', 'glance', 'renameNote', 'updateNoteSettings', 'writeNote']);
     expect(of('utility')).toEqual(['shout']);
     expect(of('setting')).toEqual(Object.keys(subgraph.settings.schema.shape).toSorted());
     expect(of('listener')).toEqual(['hearOwn', 'hearSaid', 'hearTwice']);

@@ -2,6 +2,7 @@ import { MINUTE, sleep } from '@lyceum/platform/time.ts';
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
+  answer,
   ascending,
   defineSettings,
   defineSubgraph,
@@ -9,6 +10,7 @@ import {
   fact,
   found,
   listener,
+  mutationsOf,
   one,
   PageArguments,
   pageOf,
@@ -80,11 +82,8 @@ export const writeNote = service(
     idempotencyKey: z.string().nullish(),
     thenFail: z.boolean().nullish(),
   }),
-  async (ctx: Context, input) => {
-    const { boardId, title, rank, idempotencyKey, thenFail } = input;
+  async (ctx: Context, { boardId, title, rank, thenFail }) => {
     if (title.length > ctx.settings.maxTitle) throw new Refusal('LIMIT_REACHED', 'The title is too long.');
-    const before = idempotencyKey ? await ctx.idempotency.take('writeNote', idempotencyKey, input) : null;
-    if (before) return found(await ctx.load.note.load(before));
     const note = one(
       await ctx.db
         .insert(notes)
@@ -92,11 +91,32 @@ export const writeNote = service(
         .returning(),
     );
     await ctx.publish('notes.note.written.v1', note.id, { noteId: note.id, title });
-    await ctx.audit('note.written', { type: 'Note', id: note.id }, { title });
     if (thenFail) throw new Error('It was told to fail.');
-    if (idempotencyKey) await ctx.idempotency.remember('writeNote', idempotencyKey, note.id);
     return note;
   },
+  { again: async (ctx: Context, id) => found(await ctx.load.note.load(id)) },
+);
+
+export const renameNote = service(
+  'Gives a note another title.',
+  z.object({ noteId: z.uuid(), title: z.string().min(1), why: z.string().nullish() }),
+  async (ctx: Context, { noteId, title, why }) => {
+    const [note] = await ctx.db.update(notes).set({ title }).where(eq(notes.id, noteId)).returning();
+    if (why) await ctx.audit('note.corrected', { type: 'Note', id: noteId }, { why });
+    return found(note, 'The note');
+  },
+);
+
+export const copyNote = service('Writes a note once more.', z.object({ noteId: z.uuid() }), async (ctx: Context, { noteId }) => {
+  const { boardId, title } = found(await ctx.load.note.load(noteId), 'The note');
+  return writeNote(ctx, { boardId, title });
+});
+
+export const glance = service(
+  'Keeps nothing.',
+  z.object({ noteId: z.uuid() }),
+  async (ctx: Context, { noteId }) => found(await ctx.load.note.load(noteId), 'The note'),
+  { audit: false },
 );
 
 export const shout = utility('A text in capitals.', z.object({ text: z.string() }), ({ text }) => text.toUpperCase());
@@ -125,6 +145,8 @@ const failures: Record<string, () => unknown> = {
   refusal: () => new Refusal('CONFLICT', 'Do something else.'),
 };
 
+const services = { writeNote, renameNote, copyNote, glance };
+
 export const subgraph = defineSubgraph({
   name: 'notes',
   folder: new URL('.', import.meta.url),
@@ -132,13 +154,12 @@ export const subgraph = defineSubgraph({
   loaders,
   events,
   queries: { listNotes, whoAsks },
-  services: { writeNote },
+  services,
   utilities: { shout },
   listeners: { hearSaid, hearTwice, hearOwn, tick },
   controllers: {
     Query: {
-      notes: (_: unknown, { authorId, byRank, ...page }: { authorId?: string; byRank?: boolean }, ctx: Context) =>
-        listNotes(ctx, { authorId, byRank, page }),
+      notes: answer(listNotes),
       boards: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
       signedIn: (_: unknown, __: unknown, ctx: Context) => ctx.viewer.id,
       scoped: () => 'open',
@@ -156,7 +177,7 @@ export const subgraph = defineSubgraph({
         return 'done';
       },
     },
-    Mutation: { writeNote: (_: unknown, { input }: { input: Parameters<typeof writeNote>[1] }, ctx: Context) => writeNote(ctx, input) },
+    Mutation: mutationsOf(services),
     Board: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       notes: ({ id }: { id: string }, { authorId, ...page }: { authorId?: string }, ctx: Context) =>
