@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -312,6 +312,15 @@ export type EmsStats = {
   /** 99 of 100 of the latest calls took at most so long. */
   p99Ms: Scalars['Float']['output'];
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** Values to set, as exportSettings gives them. */
 export type ImportSettingsInput = {
@@ -831,23 +840,24 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   EmsChange: ResolverTypeWrapper<EmsChangeRow>;
-  EmsChangeConnection: ResolverTypeWrapper<Connection<EmsChangeRow>>;
-  EmsChangeEdge: ResolverTypeWrapper<Connection<EmsChangeRow>['edges'][number]>;
+  EmsChangeConnection: ResolverTypeWrapper<Page<EmsChangeRow>>;
+  EmsChangeEdge: ResolverTypeWrapper<Page<EmsChangeRow>['edges'][number]>;
   EmsEntry: ResolverTypeWrapper<EmsEntryRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  EmsEntryConnection: ResolverTypeWrapper<Connection<EmsEntryRow>>;
-  EmsEntryEdge: ResolverTypeWrapper<Connection<EmsEntryRow>['edges'][number]>;
+  EmsEntryConnection: ResolverTypeWrapper<Page<EmsEntryRow>>;
+  EmsEntryEdge: ResolverTypeWrapper<Page<EmsEntryRow>['edges'][number]>;
   EmsHealth: EmsHealth;
   EmsInstance: ResolverTypeWrapper<EmsInstanceRow>;
-  EmsInstanceConnection: ResolverTypeWrapper<Connection<EmsInstanceRow>>;
-  EmsInstanceEdge: ResolverTypeWrapper<Connection<EmsInstanceRow>['edges'][number]>;
+  EmsInstanceConnection: ResolverTypeWrapper<Page<EmsInstanceRow>>;
+  EmsInstanceEdge: ResolverTypeWrapper<Page<EmsInstanceRow>['edges'][number]>;
   EmsKind: EmsKind;
   EmsSetting: ResolverTypeWrapper<EmsSettingRow>;
   EmsSettingChange: ResolverTypeWrapper<EmsSettingChange>;
-  EmsSettingConnection: ResolverTypeWrapper<Connection<EmsSettingRow>>;
-  EmsSettingEdge: ResolverTypeWrapper<Connection<EmsSettingRow>['edges'][number]>;
+  EmsSettingConnection: ResolverTypeWrapper<Page<EmsSettingRow>>;
+  EmsSettingEdge: ResolverTypeWrapper<Page<EmsSettingRow>['edges'][number]>;
   EmsStats: ResolverTypeWrapper<EmsStats>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Granularity: Granularity;
   ImportSettingsInput: ImportSettingsInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -886,19 +896,19 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Email: Scalars['Email']['output'];
   EmsChange: EmsChangeRow;
-  EmsChangeConnection: Connection<EmsChangeRow>;
-  EmsChangeEdge: Connection<EmsChangeRow>['edges'][number];
+  EmsChangeConnection: Page<EmsChangeRow>;
+  EmsChangeEdge: Page<EmsChangeRow>['edges'][number];
   EmsEntry: EmsEntryRow;
   Boolean: Scalars['Boolean']['output'];
-  EmsEntryConnection: Connection<EmsEntryRow>;
-  EmsEntryEdge: Connection<EmsEntryRow>['edges'][number];
+  EmsEntryConnection: Page<EmsEntryRow>;
+  EmsEntryEdge: Page<EmsEntryRow>['edges'][number];
   EmsInstance: EmsInstanceRow;
-  EmsInstanceConnection: Connection<EmsInstanceRow>;
-  EmsInstanceEdge: Connection<EmsInstanceRow>['edges'][number];
+  EmsInstanceConnection: Page<EmsInstanceRow>;
+  EmsInstanceEdge: Page<EmsInstanceRow>['edges'][number];
   EmsSetting: EmsSettingRow;
   EmsSettingChange: EmsSettingChange;
-  EmsSettingConnection: Connection<EmsSettingRow>;
-  EmsSettingEdge: Connection<EmsSettingRow>['edges'][number];
+  EmsSettingConnection: Page<EmsSettingRow>;
+  EmsSettingEdge: Page<EmsSettingRow>['edges'][number];
   EmsStats: EmsStats;
   Float: Scalars['Float']['output'];
   ImportSettingsInput: ImportSettingsInput;

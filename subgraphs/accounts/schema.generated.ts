@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { AuditEntryRow, UserRow, SessionRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -137,6 +137,15 @@ export type DeviceCount = {
   /** The kind. */
   device: Scalars['String']['output'];
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** Credentials. */
 export type LoginInput = {
@@ -651,8 +660,8 @@ export type ResolversTypes = {
   AccountSummary: ResolverTypeWrapper<AccountSummary>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AuditEntryConnection: ResolverTypeWrapper<Connection<AuditEntryRow>>;
-  AuditEntryEdge: ResolverTypeWrapper<Connection<AuditEntryRow>['edges'][number]>;
+  AuditEntryConnection: ResolverTypeWrapper<Page<AuditEntryRow>>;
+  AuditEntryEdge: ResolverTypeWrapper<Page<AuditEntryRow>['edges'][number]>;
   AuthPayload: ResolverTypeWrapper<Omit<AuthPayload, 'user'> & { user: ResolversTypes['User'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ChangePasswordInput: ChangePasswordInput;
@@ -664,6 +673,7 @@ export type ResolversTypes = {
   DeviceCount: ResolverTypeWrapper<DeviceCount>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LoginInput: LoginInput;
   Money: ResolverTypeWrapper<Money>;
@@ -690,8 +700,8 @@ export type ResolversTypes = {
   UpdateAccountInput: UpdateAccountInput;
   User: ResolverTypeWrapper<UserRow>;
   UserAccountReport: ResolverTypeWrapper<Omit<UserAccountReport, 'user'> & { user: ResolversTypes['User'] }>;
-  UserConnection: ResolverTypeWrapper<Connection<UserRow>>;
-  UserEdge: ResolverTypeWrapper<Connection<UserRow>['edges'][number]>;
+  UserConnection: ResolverTypeWrapper<Page<UserRow>>;
+  UserEdge: ResolverTypeWrapper<Page<UserRow>['edges'][number]>;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserStatus: UserStatus;
@@ -705,8 +715,8 @@ export type ResolversParentTypes = {
   AccountSummary: AccountSummary;
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
-  AuditEntryConnection: Connection<AuditEntryRow>;
-  AuditEntryEdge: Connection<AuditEntryRow>['edges'][number];
+  AuditEntryConnection: Page<AuditEntryRow>;
+  AuditEntryEdge: Page<AuditEntryRow>['edges'][number];
   AuthPayload: Omit<AuthPayload, 'user'> & { user: ResolversParentTypes['User'] };
   BigInt: Scalars['BigInt']['output'];
   ChangePasswordInput: ChangePasswordInput;
@@ -744,8 +754,8 @@ export type ResolversParentTypes = {
   UpdateAccountInput: UpdateAccountInput;
   User: UserRow;
   UserAccountReport: Omit<UserAccountReport, 'user'> & { user: ResolversParentTypes['User'] };
-  UserConnection: Connection<UserRow>;
-  UserEdge: Connection<UserRow>['edges'][number];
+  UserConnection: Page<UserRow>;
+  UserEdge: Page<UserRow>['edges'][number];
   UserFilter: UserFilter;
   String: Scalars['String']['output'];
 };

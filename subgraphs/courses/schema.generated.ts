@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { CourseRow, CourseRunRow, CategoryRow, ModuleRow, LessonRow, EnrollmentRow, LessonProgressRow, PrerequisiteRow, CourseReviewRow, AnnouncementRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -774,6 +774,15 @@ export type EnrollmentStatusCount = {
   /** The status. */
   status: EnrollmentStatus;
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** Somebody and a course. */
 export type InstructorInput = {
@@ -1790,8 +1799,8 @@ export type ResolversTypes = {
   AddModuleInput: AddModuleInput;
   AddRunInput: AddRunInput;
   Announcement: ResolverTypeWrapper<AnnouncementRow>;
-  AnnouncementConnection: ResolverTypeWrapper<Connection<AnnouncementRow>>;
-  AnnouncementEdge: ResolverTypeWrapper<Connection<AnnouncementRow>['edges'][number]>;
+  AnnouncementConnection: ResolverTypeWrapper<Page<AnnouncementRow>>;
+  AnnouncementEdge: ResolverTypeWrapper<Page<AnnouncementRow>['edges'][number]>;
   AnnouncementInput: AnnouncementInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BulkEnrollInput: BulkEnrollInput;
@@ -1801,11 +1810,11 @@ export type ResolversTypes = {
   CompletionRulesInput: CompletionRulesInput;
   Course: ResolverTypeWrapper<CourseRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  CourseConnection: ResolverTypeWrapper<Connection<CourseRow>>;
+  CourseConnection: ResolverTypeWrapper<Page<CourseRow>>;
   CourseCount: ResolverTypeWrapper<Omit<CourseCount, 'course'> & { course: ResolversTypes['Course'] }>;
   CourseDataInput: CourseDataInput;
   CourseDisplay: ResolverTypeWrapper<CourseDisplay>;
-  CourseEdge: ResolverTypeWrapper<Connection<CourseRow>['edges'][number]>;
+  CourseEdge: ResolverTypeWrapper<Page<CourseRow>['edges'][number]>;
   CourseEnrollmentReport: ResolverTypeWrapper<Omit<CourseEnrollmentReport, 'atRisk' | 'byRun' | 'course' | 'funnel'> & { atRisk: Array<ResolversTypes['Enrollment']>, byRun: Array<ResolversTypes['RunFigures']>, course: ResolversTypes['Course'], funnel: Array<ResolversTypes['ModuleReach']> }>;
   CourseFigures: ResolverTypeWrapper<CourseFigures>;
   CourseFilter: CourseFilter;
@@ -1813,8 +1822,8 @@ export type ResolversTypes = {
   CourseLevel: CourseLevel;
   CourseOrder: CourseOrder;
   CourseReview: ResolverTypeWrapper<CourseReviewRow>;
-  CourseReviewConnection: ResolverTypeWrapper<Connection<CourseReviewRow>>;
-  CourseReviewEdge: ResolverTypeWrapper<Connection<CourseReviewRow>['edges'][number]>;
+  CourseReviewConnection: ResolverTypeWrapper<Page<CourseReviewRow>>;
+  CourseReviewEdge: ResolverTypeWrapper<Page<CourseReviewRow>['edges'][number]>;
   CourseRun: ResolverTypeWrapper<CourseRunRow>;
   CourseStatus: CourseStatus;
   CourseStatusCount: ResolverTypeWrapper<CourseStatusCount>;
@@ -1832,8 +1841,8 @@ export type ResolversTypes = {
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   EnrollInput: EnrollInput;
   Enrollment: ResolverTypeWrapper<EnrollmentRow>;
-  EnrollmentConnection: ResolverTypeWrapper<Connection<EnrollmentRow>>;
-  EnrollmentEdge: ResolverTypeWrapper<Connection<EnrollmentRow>['edges'][number]>;
+  EnrollmentConnection: ResolverTypeWrapper<Page<EnrollmentRow>>;
+  EnrollmentEdge: ResolverTypeWrapper<Page<EnrollmentRow>['edges'][number]>;
   EnrollmentFigures: ResolverTypeWrapper<EnrollmentFigures>;
   EnrollmentInput: EnrollmentInput;
   EnrollmentReasonInput: EnrollmentReasonInput;
@@ -1841,6 +1850,7 @@ export type ResolversTypes = {
   EnrollmentSourceCount: ResolverTypeWrapper<EnrollmentSourceCount>;
   EnrollmentStatus: EnrollmentStatus;
   EnrollmentStatusCount: ResolverTypeWrapper<EnrollmentStatusCount>;
+  Granularity: Granularity;
   InstructorInput: InstructorInput;
   InstructorLoad: ResolverTypeWrapper<Omit<InstructorLoad, 'instructor'> & { instructor: ResolversTypes['User'] }>;
   InviteLearnerInput: InviteLearnerInput;
@@ -1895,8 +1905,8 @@ export type ResolversParentTypes = {
   AddModuleInput: AddModuleInput;
   AddRunInput: AddRunInput;
   Announcement: AnnouncementRow;
-  AnnouncementConnection: Connection<AnnouncementRow>;
-  AnnouncementEdge: Connection<AnnouncementRow>['edges'][number];
+  AnnouncementConnection: Page<AnnouncementRow>;
+  AnnouncementEdge: Page<AnnouncementRow>['edges'][number];
   AnnouncementInput: AnnouncementInput;
   BigInt: Scalars['BigInt']['output'];
   BulkEnrollInput: BulkEnrollInput;
@@ -1906,18 +1916,18 @@ export type ResolversParentTypes = {
   CompletionRulesInput: CompletionRulesInput;
   Course: CourseRow;
   Float: Scalars['Float']['output'];
-  CourseConnection: Connection<CourseRow>;
+  CourseConnection: Page<CourseRow>;
   CourseCount: Omit<CourseCount, 'course'> & { course: ResolversParentTypes['Course'] };
   CourseDataInput: CourseDataInput;
   CourseDisplay: CourseDisplay;
-  CourseEdge: Connection<CourseRow>['edges'][number];
+  CourseEdge: Page<CourseRow>['edges'][number];
   CourseEnrollmentReport: Omit<CourseEnrollmentReport, 'atRisk' | 'byRun' | 'course' | 'funnel'> & { atRisk: Array<ResolversParentTypes['Enrollment']>, byRun: Array<ResolversParentTypes['RunFigures']>, course: ResolversParentTypes['Course'], funnel: Array<ResolversParentTypes['ModuleReach']> };
   CourseFigures: CourseFigures;
   CourseFilter: CourseFilter;
   CourseInput: CourseInput;
   CourseReview: CourseReviewRow;
-  CourseReviewConnection: Connection<CourseReviewRow>;
-  CourseReviewEdge: Connection<CourseReviewRow>['edges'][number];
+  CourseReviewConnection: Page<CourseReviewRow>;
+  CourseReviewEdge: Page<CourseReviewRow>['edges'][number];
   CourseRun: CourseRunRow;
   CourseStatusCount: CourseStatusCount;
   CourseSummary: Omit<CourseSummary, 'bottomCourses' | 'byCategory' | 'instructorLoad' | 'topCourses'> & { bottomCourses: Array<ResolversParentTypes['CourseCount']>, byCategory: Array<ResolversParentTypes['CategoryCount']>, instructorLoad: Array<ResolversParentTypes['InstructorLoad']>, topCourses: Array<ResolversParentTypes['CourseCount']> };
@@ -1934,8 +1944,8 @@ export type ResolversParentTypes = {
   Email: Scalars['Email']['output'];
   EnrollInput: EnrollInput;
   Enrollment: EnrollmentRow;
-  EnrollmentConnection: Connection<EnrollmentRow>;
-  EnrollmentEdge: Connection<EnrollmentRow>['edges'][number];
+  EnrollmentConnection: Page<EnrollmentRow>;
+  EnrollmentEdge: Page<EnrollmentRow>['edges'][number];
   EnrollmentFigures: EnrollmentFigures;
   EnrollmentInput: EnrollmentInput;
   EnrollmentReasonInput: EnrollmentReasonInput;

@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { ChatroomRow, ChatroomMemberRow, ChatroomMembershipRow, MessageRow, MessageVersionRow, MessageAttachmentRow, ReadReceiptRow, TypingRow, PresenceRow, UnreadMessagesRow, MessageReactionRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -308,6 +308,15 @@ export type FormattedMessage = {
   /** When it was sent, in the reader's language and time zone. */
   sentAt: Scalars['String']['output'];
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** A room to leave. */
 export type LeaveChatroomInput = {
@@ -1141,15 +1150,15 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Chatroom: ResolverTypeWrapper<ChatroomRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChatroomConnection: ResolverTypeWrapper<Connection<ChatroomRow>>;
-  ChatroomEdge: ResolverTypeWrapper<Connection<ChatroomRow>['edges'][number]>;
+  ChatroomConnection: ResolverTypeWrapper<Page<ChatroomRow>>;
+  ChatroomEdge: ResolverTypeWrapper<Page<ChatroomRow>['edges'][number]>;
   ChatroomFigures: ResolverTypeWrapper<ChatroomFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChatroomKind: ChatroomKind;
   ChatroomKindCount: ResolverTypeWrapper<ChatroomKindCount>;
   ChatroomMember: ResolverTypeWrapper<ChatroomMemberRow>;
-  ChatroomMemberConnection: ResolverTypeWrapper<Connection<ChatroomMemberRow>>;
-  ChatroomMemberEdge: ResolverTypeWrapper<Connection<ChatroomMemberRow>['edges'][number]>;
+  ChatroomMemberConnection: ResolverTypeWrapper<Page<ChatroomMemberRow>>;
+  ChatroomMemberEdge: ResolverTypeWrapper<Page<ChatroomMemberRow>['edges'][number]>;
   ChatroomMembership: ResolverTypeWrapper<ChatroomMembershipRow>;
   ChatroomNotifyLevel: ChatroomNotifyLevel;
   ChatroomRole: ChatroomRole;
@@ -1167,6 +1176,7 @@ export type ResolversTypes = {
   EditMessageInput: EditMessageInput;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   FormattedMessage: ResolverTypeWrapper<FormattedMessage>;
+  Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeaveChatroomInput: LeaveChatroomInput;
   MarkChatroomReadInput: MarkChatroomReadInput;
@@ -1177,8 +1187,8 @@ export type ResolversTypes = {
   MessageActivityReport: ResolverTypeWrapper<Omit<MessageActivityReport, 'user'> & { user: ResolversTypes['User'] }>;
   MessageAttachment: ResolverTypeWrapper<MessageAttachmentRow>;
   MessageAttachmentInput: MessageAttachmentInput;
-  MessageConnection: ResolverTypeWrapper<Connection<MessageRow>>;
-  MessageEdge: ResolverTypeWrapper<Connection<MessageRow>['edges'][number]>;
+  MessageConnection: ResolverTypeWrapper<Page<MessageRow>>;
+  MessageEdge: ResolverTypeWrapper<Page<MessageRow>['edges'][number]>;
   MessageReaction: ResolverTypeWrapper<MessageReactionRow>;
   MessageType: MessageType;
   MessageVersion: ResolverTypeWrapper<MessageVersionRow>;
@@ -1222,14 +1232,14 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Chatroom: ChatroomRow;
   Int: Scalars['Int']['output'];
-  ChatroomConnection: Connection<ChatroomRow>;
-  ChatroomEdge: Connection<ChatroomRow>['edges'][number];
+  ChatroomConnection: Page<ChatroomRow>;
+  ChatroomEdge: Page<ChatroomRow>['edges'][number];
   ChatroomFigures: ChatroomFigures;
   Float: Scalars['Float']['output'];
   ChatroomKindCount: ChatroomKindCount;
   ChatroomMember: ChatroomMemberRow;
-  ChatroomMemberConnection: Connection<ChatroomMemberRow>;
-  ChatroomMemberEdge: Connection<ChatroomMemberRow>['edges'][number];
+  ChatroomMemberConnection: Page<ChatroomMemberRow>;
+  ChatroomMemberEdge: Page<ChatroomMemberRow>['edges'][number];
   ChatroomMembership: ChatroomMembershipRow;
   ChatroomSummary: ChatroomSummary;
   Course: Reference;
@@ -1254,8 +1264,8 @@ export type ResolversParentTypes = {
   MessageActivityReport: Omit<MessageActivityReport, 'user'> & { user: ResolversParentTypes['User'] };
   MessageAttachment: MessageAttachmentRow;
   MessageAttachmentInput: MessageAttachmentInput;
-  MessageConnection: Connection<MessageRow>;
-  MessageEdge: Connection<MessageRow>['edges'][number];
+  MessageConnection: Page<MessageRow>;
+  MessageEdge: Page<MessageRow>['edges'][number];
   MessageReaction: MessageReactionRow;
   MessageVersion: MessageVersionRow;
   MessagesInHour: MessagesInHour;

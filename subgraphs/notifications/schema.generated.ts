@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { NotificationRow, DeliveryRow, UnreadCountRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -130,6 +130,15 @@ export type FormattedNotification = {
   /** Day and time, in the language and time zone asked for. */
   when: Scalars['String']['output'];
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** Which notifications to mark as read. */
 export type MarkAllReadInput = {
@@ -819,12 +828,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<DeliveryRow>;
-  DeliveryConnection: ResolverTypeWrapper<Connection<DeliveryRow>>;
-  DeliveryEdge: ResolverTypeWrapper<Connection<DeliveryRow>['edges'][number]>;
+  DeliveryConnection: ResolverTypeWrapper<Page<DeliveryRow>>;
+  DeliveryEdge: ResolverTypeWrapper<Page<DeliveryRow>['edges'][number]>;
   DeliveryStatus: DeliveryStatus;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   FormattedNotification: ResolverTypeWrapper<FormattedNotification>;
+  Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MarkAllReadInput: MarkAllReadInput;
   MarkAllReadPayload: ResolverTypeWrapper<MarkAllReadPayload>;
@@ -834,8 +844,8 @@ export type ResolversTypes = {
   MutedType: ResolverTypeWrapper<MutedType>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationChannel: NotificationChannel;
-  NotificationConnection: ResolverTypeWrapper<Connection<NotificationRow>>;
-  NotificationEdge: ResolverTypeWrapper<Connection<NotificationRow>['edges'][number]>;
+  NotificationConnection: ResolverTypeWrapper<Page<NotificationRow>>;
+  NotificationEdge: ResolverTypeWrapper<Page<NotificationRow>['edges'][number]>;
   NotificationFigures: ResolverTypeWrapper<NotificationFigures>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NotificationInput: NotificationInput;
@@ -878,8 +888,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Delivery: DeliveryRow;
-  DeliveryConnection: Connection<DeliveryRow>;
-  DeliveryEdge: Connection<DeliveryRow>['edges'][number];
+  DeliveryConnection: Page<DeliveryRow>;
+  DeliveryEdge: Page<DeliveryRow>['edges'][number];
   Duration: Scalars['Duration']['output'];
   Email: Scalars['Email']['output'];
   FormattedNotification: FormattedNotification;
@@ -891,8 +901,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MutedType: MutedType;
   Notification: NotificationRow;
-  NotificationConnection: Connection<NotificationRow>;
-  NotificationEdge: Connection<NotificationRow>['edges'][number];
+  NotificationConnection: Page<NotificationRow>;
+  NotificationEdge: Page<NotificationRow>['edges'][number];
   NotificationFigures: NotificationFigures;
   Float: Scalars['Float']['output'];
   NotificationInput: NotificationInput;

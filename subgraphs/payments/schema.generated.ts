@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { PaymentRow, RefundRow, PaymentEventRow, LedgerEntryRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -34,6 +34,16 @@ export type Scalars = {
   /** An http or https URL. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A refund to let go. */
+export type ApproveRefundInput = {
+  /** The same key with the same input approves once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to say about it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The refund's id. */
+  refundId: Scalars['ID']['input'];
 };
 
 /** An amount to hold. */
@@ -96,6 +106,15 @@ export type Enrollment = {
   /** The latest payment for it; null when there is none, and for all but its payer and holders of payments:read. */
   payment?: Maybe<Payment>;
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** What was paid for one kind of thing. */
 export type ItemKindFigures = {
@@ -203,7 +222,31 @@ export type MoneyInput = {
   currency: Scalars['Currency']['input'];
 };
 
+/** Money of one step of a series. */
+export type MoneyPoint = {
+  /** The first day of the step. */
+  date: Scalars['Date']['output'];
+  /** What providers kept; zero in the report of one person. */
+  fees: Money;
+  /** What was taken. */
+  gross: Money;
+  /** Payments that money was taken for. */
+  payments: Scalars['Int']['output'];
+  /** What was given back. */
+  refunds: Money;
+};
+
+/** Money in one currency, step by step. */
+export type MoneySeries = {
+  /** The currency. */
+  currency: Scalars['Currency']['output'];
+  /** A point for each step of the period, in order. */
+  points: Array<MoneyPoint>;
+};
+
 export type Mutation = {
+  /** Lets a refund go that another person asked for. Not for who asked for it, nor for who gets the money. */
+  approveRefund: Refund;
   /** Holds the amount without taking it: processPayment with capture MANUAL. */
   authorizePayment: Payment;
   /** Ends a payment before any money was taken. */
@@ -214,10 +257,20 @@ export type Mutation = {
   confirmPayment: Payment;
   /** Pays for something. PENDING means that the provider's answer is not known yet: it settles by itself. */
   processPayment: Payment;
-  /** Gives money back, all of it or a part. Payers may take back the whole payment within the refund window. */
+  /**
+   * Gives money back, all of it or a part. Payers may take back the whole payment within the refund window. What one person who manages
+   * payments gives back above the setting maxRefundWithoutApproval is REQUESTED until another one decides.
+   */
   refundPayment: Payment;
+  /** Says no to a refund that another person asked for; its amount can be refunded again. */
+  rejectRefund: Refund;
   /** Sets notes on a payment; amounts and currency never change. */
   updatePaymentMetadata: Payment;
+};
+
+
+export type MutationApproveRefundArgs = {
+  input: ApproveRefundInput;
 };
 
 
@@ -248,6 +301,11 @@ export type MutationProcessPaymentArgs = {
 
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
+};
+
+
+export type MutationRejectRefundArgs = {
+  input: RejectRefundInput;
 };
 
 
@@ -311,7 +369,7 @@ export type Payment = {
   /** When it was begun. */
   createdAt: Scalars['DateTime']['output'];
   /** What happened, oldest first. */
-  events: Array<PaymentEvent>;
+  events: PaymentEventConnection;
   /** When the hold, or the wait for the payer, ends. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it failed; null when it did not. */
@@ -335,13 +393,31 @@ export type Payment = {
   /** What was given back. */
   refunded: Money;
   /** Refunds, oldest first. */
-  refunds: Array<Refund>;
+  refunds: RefundConnection;
   /** Where it stands. */
   status: PaymentStatus;
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Money that somebody pays for something, from the first attempt to the last refund. */
+export type PaymentEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money that somebody pays for something, from the first attempt to the last refund. */
+export type PaymentRefundsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How payments begun in a period went, as they stand now. */
@@ -356,7 +432,7 @@ export type PaymentAttempts = {
   captureRate?: Maybe<Scalars['Float']['output']>;
   /** Those that money was taken for. */
   captured: Scalars['Int']['output'];
-  /** Failures by the provider's code, most frequent first. */
+  /** Failures by the provider's code, most frequent first, 50 at most. */
   declines: Array<DeclineCount>;
   /** Those that failed. */
   failed: Scalars['Int']['output'];
@@ -414,6 +490,26 @@ export type PaymentEvent = {
   type: Scalars['String']['output'];
 };
 
+/** A page of PaymentEvent items: https://relay.dev/graphql/connections.htm */
+export type PaymentEventConnection = {
+  /** The items with their cursors. */
+  edges: Array<PaymentEventEdge>;
+  /** The items of this page. */
+  nodes: Array<PaymentEvent>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A PaymentEvent in a page. */
+export type PaymentEventEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: PaymentEvent;
+};
+
 /** How Lyceum learned of something. */
 export type PaymentEventSource =
   /** Somebody asked for it. */
@@ -455,9 +551,9 @@ export type PaymentFigures = {
 
 /** Which payments. */
 export type PaymentFilter = {
-  /** Only of at least this amount, in the currency's smallest unit. */
+  /** Only of at least this amount, in the currency's smallest unit; without a currency it is the default one of the settings. */
   amountFrom?: InputMaybe<Scalars['BigInt']['input']>;
-  /** Only of at most this amount, in the currency's smallest unit. */
+  /** Only of at most this amount; like amountFrom. */
   amountTo?: InputMaybe<Scalars['BigInt']['input']>;
   /** Only in this currency. */
   currency?: InputMaybe<Scalars['Currency']['input']>;
@@ -505,6 +601,8 @@ export type PaymentOrder =
 
 /** What one person paid and got back. */
 export type PaymentReport = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** Payments by kind of what was bought. */
   byItemKind: Array<ItemKindFigures>;
   /** Payments begun in the period that the provider refused. */
@@ -513,6 +611,8 @@ export type PaymentReport = {
   figures: Array<PayerFigures>;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** The last payment that money was taken for. */
   lastPayment?: Maybe<Payment>;
   /** Payments that have no outcome yet, now. */
@@ -521,6 +621,12 @@ export type PaymentReport = {
   period: Period;
   /** The same figures of the period before, as long. */
   previous: Array<PayerFigures>;
+  /** Money by currency, step by step. */
+  series: Array<MoneySeries>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** What is held and not taken yet, by currency, now. */
+  upcoming: Array<Money>;
   /** Whose. */
   user?: Maybe<User>;
 };
@@ -550,12 +656,16 @@ export type PaymentStatus =
 
 /** Figures about all payments. */
 export type PaymentSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** How payments begun in the period went. */
   attempts: PaymentAttempts;
   /** Money by currency. */
   figures: Array<PaymentFigures>;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** What the ledger is out of balance by, by currency: always empty. */
   ledgerImbalance: Array<Money>;
   /** The stretch of time that the figures are about. */
@@ -564,8 +674,14 @@ export type PaymentSummary = {
   previous: Array<PaymentFigures>;
   /** The same of the period before. */
   previousAttempts: PaymentAttempts;
+  /** Refunds that wait for a second person's decision, now. */
+  refundRequests: Scalars['Int']['output'];
+  /** Money by currency, step by step. */
+  series: Array<MoneySeries>;
   /** Requests to providers without an outcome for longer than the settings allow, now. */
   stuck: Scalars['Int']['output'];
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** What sold best in the period, at most ten. */
   topItems: Array<TopItem>;
 };
@@ -645,6 +761,8 @@ export type Query = {
   paymentsByUser: PaymentConnection;
   /** What things cost now, computed by the domains that sell them. */
   quote: PriceBreakdown;
+  /** Refunds that wait for a second person's decision, oldest first. */
+  refundRequests: RefundConnection;
   /** What of a payment can be given back now. */
   refundable: Money;
   /** Payments by the words of what was bought, or by an id of Lyceum's or the provider's; one's own, or everybody's with payments:read. */
@@ -669,13 +787,17 @@ export type QueryPaymentArgs = {
 
 
 export type QueryPaymentReportArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryPaymentSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -701,6 +823,14 @@ export type QueryPaymentsByUserArgs = {
 
 export type QueryQuoteArgs = {
   items: Array<QuoteItemInput>;
+};
+
+
+export type QueryRefundRequestsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -737,6 +867,12 @@ export type Refund = {
   amount: Money;
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it was approved or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or rejected it; null when nobody had to, and for all but holders of payments:read. */
+  decidedBy?: Maybe<User>;
+  /** What was said about the decision; for holders of payments:read. */
+  decisionNote?: Maybe<Scalars['String']['output']>;
   /** Why the provider refused it; null when it did not. */
   failure?: Maybe<PaymentFailure>;
   /** The refund's id. */
@@ -745,10 +881,32 @@ export type Refund = {
   payment: Payment;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it; null for the platform, and for all but holders of payments:read. */
+  requestedBy?: Maybe<User>;
   /** When it succeeded or failed; null while it is on its way. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
   status: RefundStatus;
+};
+
+/** A page of Refund items: https://relay.dev/graphql/connections.htm */
+export type RefundConnection = {
+  /** The items with their cursors. */
+  edges: Array<RefundEdge>;
+  /** The items of this page. */
+  nodes: Array<Refund>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Refund in a page. */
+export type RefundEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: Refund;
 };
 
 /** Money to give back. */
@@ -769,10 +927,22 @@ export type RefundStatus =
   | 'FAILED'
   /** Asked for at the provider; the outcome is not known yet. */
   | 'PENDING'
+  /** A second person said no, or its money went back another way. */
+  | 'REJECTED'
+  /** Waits for a second person's decision; its amount is kept for it. */
+  | 'REQUESTED'
   /** The money was given back. */
   | 'SUCCEEDED'
   /** The provider has it and has not finished. */
   | 'WAITING';
+
+/** A refund to say no to. */
+export type RejectRefundInput = {
+  /** Why. */
+  note: Scalars['String']['input'];
+  /** The refund's id. */
+  refundId: Scalars['ID']['input'];
+};
 
 export type Subscription = {
   /** Any payment of the signed-in person changed. */
@@ -944,8 +1114,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuthorizePaymentInput: AuthorizePaymentInput;
+  ApproveRefundInput: ApproveRefundInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuthorizePaymentInput: AuthorizePaymentInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPaymentInput: CancelPaymentInput;
   CaptureMode: CaptureMode;
@@ -960,17 +1131,20 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   Enrollment: ResolverTypeWrapper<Reference>;
+  Granularity: Granularity;
   ItemKindFigures: ResolverTypeWrapper<ItemKindFigures>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LedgerAccount: LedgerAccount;
   LedgerBalance: ResolverTypeWrapper<LedgerBalance>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
-  LedgerEntryConnection: ResolverTypeWrapper<Connection<LedgerEntryRow>>;
-  LedgerEntryEdge: ResolverTypeWrapper<Connection<LedgerEntryRow>['edges'][number]>;
+  LedgerEntryConnection: ResolverTypeWrapper<Page<LedgerEntryRow>>;
+  LedgerEntryEdge: ResolverTypeWrapper<Page<LedgerEntryRow>['edges'][number]>;
   LedgerFilter: LedgerFilter;
   LedgerKind: LedgerKind;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MoneyPoint: ResolverTypeWrapper<MoneyPoint>;
+  MoneySeries: ResolverTypeWrapper<MoneySeries>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -979,10 +1153,12 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentAttempts: ResolverTypeWrapper<PaymentAttempts>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  PaymentConnection: ResolverTypeWrapper<Connection<PaymentRow>>;
+  PaymentConnection: ResolverTypeWrapper<Page<PaymentRow>>;
   PaymentDataViolation: ResolverTypeWrapper<PaymentDataViolation>;
-  PaymentEdge: ResolverTypeWrapper<Connection<PaymentRow>['edges'][number]>;
+  PaymentEdge: ResolverTypeWrapper<Page<PaymentRow>['edges'][number]>;
   PaymentEvent: ResolverTypeWrapper<PaymentEventRow>;
+  PaymentEventConnection: ResolverTypeWrapper<Page<PaymentEventRow>>;
+  PaymentEventEdge: ResolverTypeWrapper<Page<PaymentEventRow>['edges'][number]>;
   PaymentEventSource: PaymentEventSource;
   PaymentFailure: ResolverTypeWrapper<PaymentFailure>;
   PaymentFigures: ResolverTypeWrapper<PaymentFigures>;
@@ -1002,8 +1178,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteItemInput: QuoteItemInput;
   Refund: ResolverTypeWrapper<RefundRow>;
+  RefundConnection: ResolverTypeWrapper<Page<RefundRow>>;
+  RefundEdge: ResolverTypeWrapper<Page<RefundRow>['edges'][number]>;
   RefundPaymentInput: RefundPaymentInput;
   RefundStatus: RefundStatus;
+  RejectRefundInput: RejectRefundInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TopItem: ResolverTypeWrapper<TopItem>;
@@ -1015,8 +1194,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuthorizePaymentInput: AuthorizePaymentInput;
+  ApproveRefundInput: ApproveRefundInput;
   ID: Scalars['ID']['output'];
+  AuthorizePaymentInput: AuthorizePaymentInput;
   BigInt: Scalars['BigInt']['output'];
   CancelPaymentInput: CancelPaymentInput;
   CapturePaymentInput: CapturePaymentInput;
@@ -1034,11 +1214,13 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LedgerBalance: LedgerBalance;
   LedgerEntry: LedgerEntryRow;
-  LedgerEntryConnection: Connection<LedgerEntryRow>;
-  LedgerEntryEdge: Connection<LedgerEntryRow>['edges'][number];
+  LedgerEntryConnection: Page<LedgerEntryRow>;
+  LedgerEntryEdge: Page<LedgerEntryRow>['edges'][number];
   LedgerFilter: LedgerFilter;
   Money: Money;
   MoneyInput: MoneyInput;
+  MoneyPoint: MoneyPoint;
+  MoneySeries: MoneySeries;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -1046,10 +1228,12 @@ export type ResolversParentTypes = {
   Payment: PaymentRow;
   PaymentAttempts: PaymentAttempts;
   Float: Scalars['Float']['output'];
-  PaymentConnection: Connection<PaymentRow>;
+  PaymentConnection: Page<PaymentRow>;
   PaymentDataViolation: PaymentDataViolation;
-  PaymentEdge: Connection<PaymentRow>['edges'][number];
+  PaymentEdge: Page<PaymentRow>['edges'][number];
   PaymentEvent: PaymentEventRow;
+  PaymentEventConnection: Page<PaymentEventRow>;
+  PaymentEventEdge: Page<PaymentEventRow>['edges'][number];
   PaymentFailure: PaymentFailure;
   PaymentFigures: PaymentFigures;
   PaymentFilter: PaymentFilter;
@@ -1065,7 +1249,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteItemInput: QuoteItemInput;
   Refund: RefundRow;
+  RefundConnection: Page<RefundRow>;
+  RefundEdge: Page<RefundRow>['edges'][number];
   RefundPaymentInput: RefundPaymentInput;
+  RejectRefundInput: RejectRefundInput;
   Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
   TopItem: TopItem;
@@ -1166,13 +1353,28 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type MoneyPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyPoint'] = ResolversParentTypes['MoneyPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MoneySeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneySeries'] = ResolversParentTypes['MoneySeries']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['MoneyPoint']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveRefund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType, RequireFields<MutationApproveRefundArgs, 'input'>>;
   authorizePayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationAuthorizePaymentArgs, 'input'>>;
   cancelPayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationCancelPaymentArgs, 'input'>>;
   capturePayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationCapturePaymentArgs, 'input'>>;
   confirmPayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationConfirmPaymentArgs, 'input'>>;
   processPayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationProcessPaymentArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+  rejectRefund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType, RequireFields<MutationRejectRefundArgs, 'input'>>;
   updatePaymentMetadata?: Resolver<ResolversTypes['Payment'], ParentType, ContextType, RequireFields<MutationUpdatePaymentMetadataArgs, 'input'>>;
 };
 
@@ -1203,7 +1405,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['PaymentEventConnection'], ParentType, ContextType, Partial<PaymentEventsArgs>>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['PaymentFailure']>, ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1215,7 +1417,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, Partial<PaymentRefundsArgs>>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1261,6 +1463,18 @@ export type PaymentEventResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PaymentEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEventConnection'] = ResolversParentTypes['PaymentEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEventEdge'] = ResolversParentTypes['PaymentEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentEvent'], ParentType, ContextType>;
+};
+
 export type PaymentFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFailure'] = ResolversParentTypes['PaymentFailure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1290,26 +1504,36 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PaymentReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReport'] = ResolversParentTypes['PaymentReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byItemKind?: Resolver<Array<ResolversTypes['ItemKindFigures']>, ParentType, ContextType>;
   failedAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['PayerFigures']>, ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   lastPayment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<Array<ResolversTypes['PayerFigures']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['MoneySeries']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  upcoming?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type PaymentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSummary'] = ResolversParentTypes['PaymentSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['PaymentAttempts'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['PaymentFigures']>, ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   ledgerImbalance?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<Array<ResolversTypes['PaymentFigures']>, ParentType, ContextType>;
   previousAttempts?: Resolver<ResolversTypes['PaymentAttempts'], ParentType, ContextType>;
+  refundRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['MoneySeries']>, ParentType, ContextType>;
   stuck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   topItems?: Resolver<Array<ResolversTypes['TopItem']>, ParentType, ContextType>;
 };
 
@@ -1343,6 +1567,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'orderBy'>>;
   paymentsByUser?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsByUserArgs, 'userId'>>;
   quote?: Resolver<ResolversTypes['PriceBreakdown'], ParentType, ContextType, RequireFields<QueryQuoteArgs, 'items'>>;
+  refundRequests?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, Partial<QueryRefundRequestsArgs>>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<QueryRefundableArgs, 'paymentId'>>;
   searchPayments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QuerySearchPaymentsArgs, 'query'>>;
   validatePaymentData?: Resolver<Array<ResolversTypes['PaymentDataViolation']>, ParentType, ContextType, RequireFields<QueryValidatePaymentDataArgs, 'input'>>;
@@ -1352,12 +1577,28 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['PaymentFailure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1403,6 +1644,8 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyPoint?: MoneyPointResolvers<ContextType>;
+  MoneySeries?: MoneySeriesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayerFigures?: PayerFiguresResolvers<ContextType>;
@@ -1412,6 +1655,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentDataViolation?: PaymentDataViolationResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
+  PaymentEventConnection?: PaymentEventConnectionResolvers<ContextType>;
+  PaymentEventEdge?: PaymentEventEdgeResolvers<ContextType>;
   PaymentFailure?: PaymentFailureResolvers<ContextType>;
   PaymentFigures?: PaymentFiguresResolvers<ContextType>;
   PaymentItem?: PaymentItemResolvers<ContextType>;
@@ -1423,6 +1668,8 @@ export type Resolvers<ContextType = Context> = {
   PriceLine?: PriceLineResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TopItem?: TopItemResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Connection, Reference } from '@lyceum/kit';
+import type { Connection as Page, Reference } from '@lyceum/kit';
 import type { ProfileRow, ExperienceRow, EducationRow, ProfileLinkRow, SkillRow, ProfileSkillRow, EndorsementRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
@@ -279,6 +279,15 @@ export type FilledPercent = {
   /** With a photo. */
   photo: Scalars['Int']['output'];
 };
+
+/** The steps of a series. */
+export type Granularity =
+  /** By day. */
+  | 'DAY'
+  /** By month. */
+  | 'MONTH'
+  /** By week, from Monday on. */
+  | 'WEEK';
 
 /** Two skills to make one. */
 export type MergeSkillsInput = {
@@ -1214,14 +1223,15 @@ export type ResolversTypes = {
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   EndorseSkillInput: EndorseSkillInput;
   Endorsement: ResolverTypeWrapper<EndorsementRow>;
-  EndorsementConnection: ResolverTypeWrapper<Connection<EndorsementRow>>;
-  EndorsementEdge: ResolverTypeWrapper<Connection<EndorsementRow>['edges'][number]>;
+  EndorsementConnection: ResolverTypeWrapper<Page<EndorsementRow>>;
+  EndorsementEdge: ResolverTypeWrapper<Page<EndorsementRow>['edges'][number]>;
   EndorsementState: EndorsementState;
   Experience: ResolverTypeWrapper<ExperienceRow>;
   ExportFormat: ExportFormat;
   FieldPrivacyInput: FieldPrivacyInput;
   FieldPrivacyRule: ResolverTypeWrapper<FieldPrivacyRule>;
   FilledPercent: ResolverTypeWrapper<FilledPercent>;
+  Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   MergeSkillsInput: MergeSkillsInput;
   Money: ResolverTypeWrapper<Money>;
@@ -1237,14 +1247,14 @@ export type ResolversTypes = {
   Profile: ResolverTypeWrapper<ProfileRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ProfileCard: ResolverTypeWrapper<ProfileCard>;
-  ProfileConnection: ResolverTypeWrapper<Connection<ProfileRow>>;
-  ProfileEdge: ResolverTypeWrapper<Connection<ProfileRow>['edges'][number]>;
+  ProfileConnection: ResolverTypeWrapper<Page<ProfileRow>>;
+  ProfileEdge: ResolverTypeWrapper<Page<ProfileRow>['edges'][number]>;
   ProfileField: ProfileField;
   ProfileFigures: ResolverTypeWrapper<ProfileFigures>;
   ProfileLink: ResolverTypeWrapper<ProfileLinkRow>;
   ProfileSkill: ResolverTypeWrapper<ProfileSkillRow>;
-  ProfileSkillConnection: ResolverTypeWrapper<Connection<ProfileSkillRow>>;
-  ProfileSkillEdge: ResolverTypeWrapper<Connection<ProfileSkillRow>['edges'][number]>;
+  ProfileSkillConnection: ResolverTypeWrapper<Page<ProfileSkillRow>>;
+  ProfileSkillEdge: ResolverTypeWrapper<Page<ProfileSkillRow>['edges'][number]>;
   ProfileState: ProfileState;
   ProfileStateCount: ResolverTypeWrapper<ProfileStateCount>;
   ProfileSummary: ResolverTypeWrapper<Omit<ProfileSummary, 'topSkills'> & { topSkills: Array<ResolversTypes['SkillCount']> }>;
@@ -1259,9 +1269,9 @@ export type ResolversTypes = {
   SetOpenToWorkInput: SetOpenToWorkInput;
   SetProfileHiddenInput: SetProfileHiddenInput;
   Skill: ResolverTypeWrapper<SkillRow>;
-  SkillConnection: ResolverTypeWrapper<Connection<SkillRow>>;
+  SkillConnection: ResolverTypeWrapper<Page<SkillRow>>;
   SkillCount: ResolverTypeWrapper<Omit<SkillCount, 'skill'> & { skill: ResolversTypes['Skill'] }>;
-  SkillEdge: ResolverTypeWrapper<Connection<SkillRow>['edges'][number]>;
+  SkillEdge: ResolverTypeWrapper<Page<SkillRow>['edges'][number]>;
   SkillLevel: SkillLevel;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -1301,8 +1311,8 @@ export type ResolversParentTypes = {
   Email: Scalars['Email']['output'];
   EndorseSkillInput: EndorseSkillInput;
   Endorsement: EndorsementRow;
-  EndorsementConnection: Connection<EndorsementRow>;
-  EndorsementEdge: Connection<EndorsementRow>['edges'][number];
+  EndorsementConnection: Page<EndorsementRow>;
+  EndorsementEdge: Page<EndorsementRow>['edges'][number];
   Experience: ExperienceRow;
   FieldPrivacyInput: FieldPrivacyInput;
   FieldPrivacyRule: FieldPrivacyRule;
@@ -1321,13 +1331,13 @@ export type ResolversParentTypes = {
   Profile: ProfileRow;
   Float: Scalars['Float']['output'];
   ProfileCard: ProfileCard;
-  ProfileConnection: Connection<ProfileRow>;
-  ProfileEdge: Connection<ProfileRow>['edges'][number];
+  ProfileConnection: Page<ProfileRow>;
+  ProfileEdge: Page<ProfileRow>['edges'][number];
   ProfileFigures: ProfileFigures;
   ProfileLink: ProfileLinkRow;
   ProfileSkill: ProfileSkillRow;
-  ProfileSkillConnection: Connection<ProfileSkillRow>;
-  ProfileSkillEdge: Connection<ProfileSkillRow>['edges'][number];
+  ProfileSkillConnection: Page<ProfileSkillRow>;
+  ProfileSkillEdge: Page<ProfileSkillRow>['edges'][number];
   ProfileStateCount: ProfileStateCount;
   ProfileSummary: Omit<ProfileSummary, 'topSkills'> & { topSkills: Array<ResolversParentTypes['SkillCount']> };
   Query: Record<PropertyKey, never>;
@@ -1341,9 +1351,9 @@ export type ResolversParentTypes = {
   SetOpenToWorkInput: SetOpenToWorkInput;
   SetProfileHiddenInput: SetProfileHiddenInput;
   Skill: SkillRow;
-  SkillConnection: Connection<SkillRow>;
+  SkillConnection: Page<SkillRow>;
   SkillCount: Omit<SkillCount, 'skill'> & { skill: ResolversParentTypes['Skill'] };
-  SkillEdge: Connection<SkillRow>['edges'][number];
+  SkillEdge: Page<SkillRow>['edges'][number];
   Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
   URL: Scalars['URL']['output'];
