@@ -4,15 +4,15 @@ import { folderOf, PORTS } from '../house/domains.ts';
 const rooms = new URL('rooms/', import.meta.url);
 const root = new URL('../../', import.meta.url);
 const COMPOSE = new URL('docker-compose.yml', root);
+const DOMAINS = new URL('scripts/house/domains.ts', root);
 const PACKAGE = new URL('package.json', root);
 
 /**
- * Writes the rooms of a new domain, and its name wherever the house is put together: the root package, `docker-compose.yml`.
- * Throws when the domain is there, or has no port.
+ * Writes the rooms of a new domain, and its name wherever the house is put together: its port, the root package, `docker-compose.yml`.
+ * Throws when the domain is there.
  */
 export function makeSubgraph(name: string, noun: string): void {
-  const port = PORTS[name];
-  if (!port) throw new Error(`Give ${name} a port first, in scripts/house/domains.ts.`);
+  const port = PORTS[name] ?? Math.max(...Object.values(PORTS)) + 1;
   const folder = folderOf(name);
   if (existsSync(folder)) throw new Error(`subgraphs/${name} is there already.`);
   mkdirSync(folder, { recursive: true });
@@ -28,6 +28,7 @@ export function makeSubgraph(name: string, noun: string): void {
     writeFileSync(new URL(called(file.replace(/\.txt$/, '')), folder), called(text));
   }
   writeFileSync(PACKAGE, withDependency(readFileSync(PACKAGE, 'utf8'), `@lyceum/${name}`));
+  if (!PORTS[name]) writeFileSync(DOMAINS, withPort(readFileSync(DOMAINS, 'utf8'), name, port));
   writeFileSync(COMPOSE, withService(readFileSync(COMPOSE, 'utf8'), name, port));
 }
 
@@ -37,6 +38,12 @@ function withDependency(text: string, name: string): string {
     Object.entries({ ...manifest.dependencies, [name]: 'workspace:*' }).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`;
+}
+
+function withPort(text: string, name: string, port: number): string {
+  const last = text.lastIndexOf('\n};', text.indexOf('/** The folder of'));
+  if (last < 0) throw new Error('scripts/house/domains.ts has no table of ports.');
+  return `${text.slice(0, last)}\n  ${name}: ${port},${text.slice(last)}`;
 }
 
 /** The Compose file with a process for the domain, in the order of names, and the gateway waiting for it. */
