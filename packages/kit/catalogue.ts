@@ -142,7 +142,7 @@ function otherSources(definition: SubgraphDefinition): Source[] {
 }
 
 /** The root fields whose resolvers are made of the part or call it: then their own source text says so. */
-function answeredBy({ controllers }: SubgraphDefinition, schema: GraphQLSchema, part: string): string[] {
+export function answeredBy({ controllers }: SubgraphDefinition, schema: GraphQLSchema, part: string): string[] {
   const call = new RegExp(`(?<![\\w$])${part}\\(`);
   return ['Query', 'Mutation'].flatMap((type) =>
     Object.entries<unknown>(controllers[type] ?? {}).flatMap(([field, resolve]) =>

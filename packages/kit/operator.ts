@@ -1,16 +1,9 @@
 import type { Principal } from '@lyceum/platform/principal.ts';
-import {
-  type GraphQLField,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNamedType,
-  isLeafType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
+import { getNamedType } from 'graphql';
 import { z } from 'zod';
-import { scopesOf } from './catalogue.ts';
 import type { BaseContext } from './context.ts';
+import { documentOf, selectionOf } from './operator-documents.ts';
+import { answerOf, type ReadingOptions, readingParts } from './operator-reading.ts';
 import { query, service } from './parts.ts';
 import type { Decision } from './permissions.ts';
 import { found, invalid, Refusal } from './refusal.ts';
@@ -25,26 +18,23 @@ export const OPERATOR = {
   setSetting: 'operator.setSetting',
   rollbackSettings: 'operator.rollbackSettings',
   settingHistory: 'operator.settingHistory',
+  report: 'operator.report',
+  rows: 'operator.rows',
+  sources: 'operator.sources',
 } as const;
 
 const PERMISSION = /^validate(\w+)Permissions$/;
 const isPermission = (name: string) => PERMISSION.test(name);
 
-export interface OperatorOptions {
-  readonly parts: ReadonlyMap<string, AnyPart>;
+export interface OperatorOptions extends ReadingOptions {
   readonly settings: SettingsStore;
-  readonly schema: GraphQLSchema;
   /** The same request's context for somebody else. */
   as(ctx: BaseContext, principal: Principal): BaseContext;
-  /** Runs a document with the context's rights. */
-  execute(
-    ctx: BaseContext,
-    document: string,
-    variables: Record<string, unknown>,
-  ): Promise<{ data?: unknown; errors?: readonly { message: string; extensions?: Record<string, unknown> | undefined }[] }>;
 }
 
-export function operatorParts({ parts, settings, schema, as, execute }: OperatorOptions): Record<string, AnyPart> {
+export function operatorParts(options: OperatorOptions): Record<string, AnyPart> {
+  const { parts, settings, schema, as, execute } = options;
+  const reading = readingParts(options);
   const run = query(
     'Runs a utility or an open helper by its name.',
     z.object({ kind: z.enum(['utility', 'helper']), name: z.string(), args: z.unknown() }),
@@ -69,14 +59,9 @@ export function operatorParts({ parts, settings, schema, as, execute }: Operator
       const unknown = Object.keys(variables).filter((name) => !known.has(name));
       if (unknown.length)
         throw invalid(unknown.map((name) => ({ path: ['variables', name], rule: 'unknown', message: 'Unknown argument.' })));
-      const { data, errors = [] } = await execute(ctx, documentOf(ctx, definition), variables);
-      const [error] = errors;
-      const answer = z.record(z.string(), z.unknown()).catch({}).parse(data)[field];
-      if (error && answer == null) {
-        const { code, violations } = Extensions.parse(error.extensions ?? {});
-        throw new Refusal(code, error.message, { violations });
-      }
-      return answer ?? null;
+      const reach = { depth: getNamedType(definition.type).name.endsWith('Connection') ? 3 : 2 };
+      const document = documentOf(definition, selectionOf(ctx, definition.type, reach));
+      return answerOf(field, await execute(ctx, document, variables));
     },
   );
 
@@ -104,6 +89,9 @@ export function operatorParts({ parts, settings, schema, as, execute }: Operator
     [OPERATOR.run]: run,
     [OPERATOR.read]: read,
     [OPERATOR.decide]: decide,
+    [OPERATOR.report]: reading.report,
+    [OPERATOR.rows]: reading.rows,
+    [OPERATOR.sources]: reading.sources,
     [OPERATOR.setSetting]: service(
       'Sets settings, or takes them back to their defaults.',
       z.object({ values: z.record(z.string(), z.unknown()), unset: z.array(z.string()), expectedVersion: z.int().min(0).nullish() }),
@@ -147,11 +135,6 @@ const DecisionShape = z.object({
   hidden: z.boolean().optional(),
   requiredScope: z.string().optional(),
 });
-const Extensions = z.object({
-  code: z.enum(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID', 'CONFLICT', 'LIMIT_REACHED', 'UNAVAILABLE']).catch('UNAVAILABLE'),
-  violations: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), rule: z.string(), message: z.string() })).catch([]),
-});
-
 interface Permission {
   readonly part: AnyPart;
   readonly action: string;
@@ -178,37 +161,4 @@ function permissionFor(parts: ReadonlyMap<string, AnyPart>, asked: string): Perm
       message: fitting.length ? `Say which: ${choices}.` : `There is no such action here; there are ${choices || 'none'}.`,
     },
   ]);
-}
-
-const CONNECTION_PARTS = new Set(['edges']);
-
-/** A document that asks a root field for all that is its own: leaves, and values up to two levels below; no lists of lists of others. */
-function documentOf(ctx: BaseContext, field: GraphQLField<unknown, unknown>): string {
-  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const selection = selectionOf(ctx, field.type, getNamedType(field.type).name.endsWith('Connection') ? 3 : 2);
-  return `query${variables && `(${variables})`} { ${field.name}${given && `(${given})`} ${selection} }`;
-}
-
-function selectionOf(ctx: BaseContext, type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (!isObjectType(named)) return '{ __typename }';
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const target = getNamedType(field.type);
-    const guards = [field.astNode, 'astNode' in target ? target.astNode : null].map((node) =>
-      scopesOf(node && 'directives' in node ? node.directives : []),
-    );
-    const refused = guards.some((scopes) => scopes && !scopes.some((all) => all.every((scope) => ctx.hasScope(scope))));
-    if (
-      refused ||
-      CONNECTION_PARTS.has(field.name) ||
-      field.args.some(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined)
-    )
-      return [];
-    if (isLeafType(target)) return [field.name];
-    if (depth <= 1 || target.name.endsWith('Connection')) return [];
-    return [`${field.name} ${selectionOf(ctx, field.type, depth - 1)}`];
-  });
-  return `{ ${fields.length ? fields.join(' ') : '__typename'} }`;
 }

@@ -12,9 +12,9 @@ const DEFAULT_PAGE_SIZE = 20;
 export const PageArguments = z
   .object({
     first: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
-    after: z.string().nullish(),
+    after: z.string().max(1024).nullish(),
     last: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
-    before: z.string().nullish(),
+    before: z.string().max(1024).nullish(),
   })
   .refine((page) => page.first == null || page.last == null, { message: 'Give first or last, not both.', path: ['last'] });
 export type PageArguments = z.input<typeof PageArguments>;

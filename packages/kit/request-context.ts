@@ -179,6 +179,8 @@ export class RequestContext implements BaseContext {
   }
 
   async ask(domain: string, part: string, input: unknown, { timeoutMs = 2 * SECOND }: { timeoutMs?: number } = {}): Promise<unknown> {
+    // the other domain's answer may depend on who reads, and would not say so here
+    if (this.principal.kind === 'audience') this.trace.viewerAsked = true;
     try {
       return await this.#environment.bus.request(
         partsSubject(domain),

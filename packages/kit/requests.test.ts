@@ -174,6 +174,15 @@ describe('a part that another domain asks for', () => {
     }
   });
 
+  it('makes a shared answer one that depends on who reads', async () => {
+    for (const { runtime } of processes) {
+      const principal: Principal = { kind: 'audience', audience: { type: 'Board', id: newId() }, scopes: [] };
+      const ask = (query: string) => runtime.execute({ query, variables: {}, principal, requestId: newId(), timeoutMs: 5_000 });
+      expect((await ask('{ whispered }')).extensions).toEqual({ viewerAsked: true });
+      expect((await ask('{ scoped: __typename }')).extensions).toBeUndefined();
+    }
+  });
+
   it('refuses there what it would refuse here', async () => {
     for (const { runtime } of processes) {
       const ask = (part: string, given: unknown, principal = viewer([])) => runtime.context({ principal }).ask('notes', part, given);

@@ -8,7 +8,7 @@ import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transp
 import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
 import { announce, HEARTBEAT_MS } from './announcer.ts';
-import { type Catalogued, catalogueOf } from './catalogue.ts';
+import { answeredBy, type Catalogued, catalogueOf } from './catalogue.ts';
 import { newId } from './columns.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
@@ -34,6 +34,8 @@ export interface Connections {
   readonly replica: Database;
   /** A pool for the kit's own statements. */
   readonly pool: Sql;
+  /** Of the database, for clients of other kinds. */
+  readonly url: string;
   /** Opens a connection of its own, for the caller to end. */
   session(): Sql;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export function openConnections(options: {
     database,
     replica: copy ? openDatabase(copy) : database,
     pool,
+    url,
     session: () => openSession({ url, name: `${name}-leases` }),
     close: async () => void (await Promise.all([main.end({ timeout: 5 }), copy?.end({ timeout: 5 }), pool.end({ timeout: 5 })])),
   };
@@ -171,6 +174,7 @@ export async function startSubgraph(
     parts: named,
     settings,
     schema,
+    fieldsOf: (part) => answeredBy(definition, schema, part),
     as: ({ requestId }, principal) => contextOf({ principal, requestId }),
     execute: ({ principal, requestId }, document, variables) =>
       answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
@@ -203,6 +207,13 @@ export async function startSubgraph(
     catalogue,
     ready,
   });
+  const background = definition.background?.({
+    databaseUrl: connections.url,
+    bus,
+    log,
+    context: (principal = { kind: 'system', name }) => contextOf({ principal, requestId: newId() }),
+  });
+  background?.catch((error: unknown) => log.error({ err: error }, 'the background work did not start'));
 
   return {
     name,
@@ -231,6 +242,10 @@ export async function startSubgraph(
     drain: () => announcer.drain(),
     async stop() {
       await announcer.stop();
+      await background?.then(
+        (end) => end(),
+        () => {},
+      );
       await Promise.all(hearingNow.map((hearing) => hearing.stop()));
       await responder.stop();
       await leases.stop();

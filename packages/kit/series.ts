@@ -6,8 +6,8 @@ import { TimeZone } from './time-zone.ts';
 
 const DAY_MS = 86_400_000;
 /** A series never has more points. */
-const MOST_POINTS = 1_000;
-const LENGTHS = { DAY: DAY_MS, WEEK: 7 * DAY_MS, MONTH: 28 * DAY_MS } as const;
+const MOST_POINTS = 2_000;
+const LENGTHS = { DAY: DAY_MS, WEEK: 7 * DAY_MS, MONTH: 30 * DAY_MS } as const;
 // by themselves: up to a quarter by day, up to two years by week
 const BY_DAY = 92 * DAY_MS;
 const BY_WEEK = 732 * DAY_MS;

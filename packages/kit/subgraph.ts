@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Background } from './background.ts';
 import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
 import type { Loaders } from './loaders.ts';
@@ -38,6 +39,9 @@ export interface SubgraphDefinition {
   /** `"GET /.well-known/jwks.json"`: what other protocols ask of this domain. */
   // biome-ignore lint/suspicious/noExplicitAny: each route sees its own domain's context
   readonly routes?: Readonly<Record<string, Route<any>>>;
+  /** What it runs besides listeners and schedules, in every process. */
+  // biome-ignore lint/suspicious/noExplicitAny: it sees its own domain's context
+  readonly background?: Background<any>;
   /** What it reads of the environment, once, at start. */
   readonly config?: z.ZodObject;
 }

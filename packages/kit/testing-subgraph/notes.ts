@@ -163,6 +163,7 @@ export const subgraph = defineSubgraph({
       boards: (_: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id })),
       signedIn: (_: unknown, __: unknown, ctx: Context) => ctx.viewer.id,
       scoped: () => 'open',
+      whispered: (_: unknown, __: unknown, ctx: Context) => ctx.ask('notes', 'shout', { text: 'hush' }),
       vault: () => ({ content: 'gold' }),
       failing: (_: unknown, { how }: { how: string }) => {
         throw failures[how]?.() ?? new Error(how);
