@@ -273,6 +273,7 @@ const routing = [
     channels: BOTH,
   }),
   silent('payments.refund.requested.v1', 'Told when the money is given back.'),
+  silent('payments.refund.rejected.v1', 'Nothing was promised; who asked sees it with the payment.'),
   on('payments.refund.failed.v1', 'REFUND_FAILED', {
     to: 'administrators',
     who: () => holdersOf('ADMIN'),

@@ -19,7 +19,8 @@ export interface Answer {
 export async function askProvider(ctx: Context, payment: PaymentRow, operation: Operation): Promise<Answer> {
   const provider = providerNamed(ctx, payment.provider);
   if (operation.state === 'WAITING') return outcome(provider, payment, operation);
-  if (ctx.now.getTime() - operation.createdAt.getTime() > KEY_LIFE) return lookFor(provider, payment, operation);
+  const since = operation.decidedAt ?? operation.createdAt;
+  if (ctx.now.getTime() - since.getTime() > KEY_LIFE) return lookFor(provider, payment, operation);
 
   const order = { key: operation.id, paymentId: payment.id, amountMinor: operation.amountMinor, currency: payment.currency };
   if (operation.kind === 'AUTHORIZE' || operation.kind === 'CHARGE') {

@@ -8,6 +8,7 @@ let paid: string;
 let held: string;
 let failed: string;
 let refunded: string;
+let waiting: string;
 let open: ReturnType<Shop['buyer']>;
 beforeAll(async () => {
   shop = await openShop({ schedules: false });
@@ -17,12 +18,19 @@ beforeAll(async () => {
   failed = (await shop.pay(shop.buyer(), { method: 'sandbox:decline' })).id;
   refunded = (await shop.pay(shop.buyer())).id;
   await shop.admin.get(REFUND, { input: { paymentId: refunded, idempotencyKey: newId() } });
+  const requested = (await shop.pay(shop.buyer())).id;
+  await shop.admin.get(SETTINGS, { input: { maxRefundWithoutApproval: { EUR: 0 } } });
+  const { refundPayment } = await shop.admin.get(REFUND, { input: { paymentId: requested, idempotencyKey: newId() } });
+  waiting = refundPayment.refunds.nodes[0].id;
+  await shop.admin.get(SETTINGS, { input: { maxRefundWithoutApproval: {} } });
 });
 afterAll(() => shop.payments.stop());
 
 const AUTHORIZE = 'mutation ($input: AuthorizePaymentInput!) { authorizePayment(input: $input) { id } }';
 const CONFIRM = 'mutation ($input: ConfirmPaymentInput!) { confirmPayment(input: $input) { id } }';
 const NOTES = 'mutation ($input: UpdatePaymentMetadataInput!) { updatePaymentMetadata(input: $input) { id } }';
+const APPROVE = 'mutation ($input: ApproveRefundInput!) { approveRefund(input: $input) { id } }';
+const REJECT = 'mutation ($input: RejectRefundInput!) { rejectRefund(input: $input) { id } }';
 const SETTINGS = 'mutation ($input: UpdatePaymentSettingsInput!) { updatePaymentSettings(input: $input) { version } }';
 const QUOTE = 'query ($items: [QuoteItemInput!]!) { quote(items: $items) { quotedAt } }';
 
@@ -91,6 +99,41 @@ const CASES: [string, 'buyer' | 'admin', string, () => Record<string, unknown>, 
   ['refunding for too long a reason', 'admin', REFUND, of(() => paid, { reason: 'x'.repeat(501) }), 'INVALID', 'reason'],
   ['refunding with a NUL', 'admin', REFUND, of(() => paid, { reason: '\u0000' }), 'INVALID'],
   ['refunding without a key', 'admin', REFUND, of(() => paid, { idempotencyKey: ' ' }), 'INVALID', 'idempotencyKey'],
+  ['approving nothing', 'admin', APPROVE, () => ({ input: { refundId: newId(), idempotencyKey: newId() } }), 'NOT_FOUND'],
+  ['approving no uuid', 'admin', APPROVE, () => ({ input: { refundId: 'x', idempotencyKey: newId() } }), 'INVALID', 'refundId'],
+  ['approving without a key', 'admin', APPROVE, () => ({ input: { refundId: waiting, idempotencyKey: '' } }), 'INVALID', 'idempotencyKey'],
+  [
+    'approving with an empty note',
+    'admin',
+    APPROVE,
+    () => ({ input: { refundId: waiting, idempotencyKey: newId(), note: ' ' } }),
+    'INVALID',
+    'note',
+  ],
+  ['approving one’s own request', 'admin', APPROVE, () => ({ input: { refundId: waiting, idempotencyKey: newId() } }), 'FORBIDDEN'],
+  ['approving as a buyer', 'buyer', APPROVE, () => ({ input: { refundId: waiting, idempotencyKey: newId() } }), 'FORBIDDEN'],
+  ['rejecting nothing', 'admin', REJECT, () => ({ input: { refundId: newId(), note: 'no' } }), 'NOT_FOUND'],
+  ['rejecting without a reason', 'admin', REJECT, () => ({ input: { refundId: waiting, note: '' } }), 'INVALID', 'note'],
+  ['rejecting for too long a reason', 'admin', REJECT, () => ({ input: { refundId: waiting, note: 'x'.repeat(501) } }), 'INVALID', 'note'],
+  ['rejecting one’s own request', 'admin', REJECT, () => ({ input: { refundId: waiting, note: 'no' } }), 'FORBIDDEN'],
+  [
+    'settings with a limit below zero',
+    'admin',
+    SETTINGS,
+    () => ({ input: { maxRefundWithoutApproval: { EUR: -1 } } }),
+    'INVALID',
+    'maxRefundWithoutApproval',
+  ],
+  [
+    'settings with a limit in no currency',
+    'admin',
+    SETTINGS,
+    () => ({ input: { maxRefundWithoutApproval: { XXZ: 1 } } }),
+    'INVALID',
+    'maxRefundWithoutApproval',
+  ],
+  ['settings with no default currency', 'admin', SETTINGS, () => ({ input: { defaultCurrency: 'EURO' } }), 'INVALID', 'defaultCurrency'],
+  ['settings with an unknown provider', 'admin', SETTINGS, () => ({ input: { provider: 'PAYPAL' } }), 'INVALID', 'provider'],
   ['notes by a buyer', 'buyer', NOTES, notes({ a: 'b' }), 'FORBIDDEN'],
   ['notes on nothing', 'admin', NOTES, () => ({ input: { paymentId: newId(), metadata: {} } }), 'NOT_FOUND'],
   ['notes that are a list', 'admin', NOTES, notes(['a']), 'INVALID', 'metadata'],

@@ -32,11 +32,12 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       const payment = await services.getPaymentDetails(ctx, { paymentId });
       return money(refundable(payment), payment);
     },
+    refundRequests: (_, page, ctx) => queries.listRefundRequests(ctx, { page }),
     ledger: (_, { filter, ...page }, ctx) => queries.readLedger(ctx, { filter, page }),
     ledgerBalances: (_, __, ctx) => queries.ledgerBalances(ctx, {}),
     validatePaymentData: (_, { input }) => validatePaymentData(input).map(({ path, ...rest }) => ({ path: path.map(String), ...rest })),
-    paymentReport: (_, { userId, period }, ctx) => generatePaymentReport(ctx, { userId: userId ?? ctx.viewer.id, period }),
-    paymentSummary: (_, { period }, ctx) => generatePaymentSummary(ctx, { period }),
+    paymentReport: (_, { userId, ...span }, ctx) => generatePaymentReport(ctx, { userId: userId ?? ctx.viewer.id, ...span }),
+    paymentSummary: (_, span, ctx) => generatePaymentSummary(ctx, span),
   },
 
   Mutation: {
@@ -46,6 +47,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     capturePayment: (_, { input }, ctx) => services.capturePayment(ctx, input),
     cancelPayment: (_, { input }, ctx) => services.cancelPayment(ctx, input),
     refundPayment: (_, { input }, ctx) => services.refundPayment(ctx, input),
+    approveRefund: (_, { input }, ctx) => services.approveRefund(ctx, input),
+    rejectRefund: (_, { input }, ctx) => services.rejectRefund(ctx, input),
     updatePaymentMetadata: (_, { input: { metadata, ...input } }, ctx) =>
       services.updatePaymentMetadata(ctx, { ...input, metadata: Object(metadata) }),
   },
@@ -84,8 +87,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     // whoever opens it can approve the payment
     actionUrl: ({ status, actionUrl, payerId }, _, ctx) =>
       status === 'REQUIRES_ACTION' && ctx.viewerOrNull?.id === payerId ? actionUrl : null,
-    refunds: ({ id }, _, ctx) => ctx.load.refundsOf.load(id),
-    events: ({ id }, _, ctx) => ctx.load.eventsOf.load(id),
+    refunds: ({ id }, page, ctx) => ctx.load.refundsOf.load({ of: id, page }),
+    events: ({ id }, page, ctx) => ctx.load.eventsOf.load({ of: id, page }),
   },
 
   Refund: {
@@ -97,6 +100,9 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     amount: async ({ amountMinor, paymentId }, _, ctx) => money(amountMinor, await paymentOf(ctx, paymentId)),
     status: ({ state }) => state,
     failure,
+    requestedBy: ({ requestedBy }, _, ctx) => (requestedBy && ctx.hasScope('payments:read') ? { id: requestedBy } : null),
+    decidedBy: ({ decidedBy }, _, ctx) => (decidedBy && ctx.hasScope('payments:read') ? { id: decidedBy } : null),
+    decisionNote: ({ decisionNote }, _, ctx) => (ctx.hasScope('payments:read') ? decisionNote : null),
   },
 
   PaymentEvent: {

@@ -39,6 +39,11 @@ export const events = {
     'Payment',
     z.object({ ...payment, refundId: z.uuid(), refundMinor: z.string().describe('This refund.'), reason: z.string() }),
   ),
+  'payments.refund.rejected.v1': fact(
+    'Nothing is given back: who decides about a refund said no, or its money went back another way.',
+    'Payment',
+    z.object({ ...payment, refundId: z.uuid(), reason: z.string() }),
+  ),
   'payments.refund.failed.v1': fact(
     'The provider refused a refund.',
     'Payment',

@@ -39,6 +39,11 @@ export const validatePaymentPermissions = helper(
   },
 );
 
+/** Throws FORBIDDEN unless the caller holds the scope. */
+export function demand(ctx: Context, scope: string): void {
+  if (!ctx.hasScope(scope)) throw new Refusal('FORBIDDEN', `This needs the scope ${scope}.`);
+}
+
 /** Throws unless the viewer may do it. */
 export const mayChange = async (
   ctx: Context,
@@ -57,7 +62,11 @@ const Payable = z.object({
   id: z.uuid(),
   title: z.string(),
   amountMinor: z.string().regex(/^\d+$/).transform(BigInt),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Null: it costs nothing. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
   payerId: z.uuid().nullable(),
   payable: z.boolean(),
   reason: z.string().nullable(),
@@ -66,17 +75,20 @@ const Payable = z.object({
 export const priceOf = helper(
   'What something costs now, as the domain that sells it says.',
   z.object({ kind: z.enum(['COURSE_RUN', 'ENROLLMENT']), id: z.uuid() }),
-  async (ctx: Context, item) => Payable.parse(await ctx.ask('courses', 'payableItem', item)),
+  async (ctx: Context, item) => {
+    const priced = Payable.parse(await ctx.ask('courses', 'payableItem', item));
+    return { ...priced, currency: priced.currency ?? ctx.settings.defaultCurrency };
+  },
   { open: true },
 );
 
 export const processPaymentData = helper(
   'Prepares a payment: checks the input, has the item priced and looks whether the provider takes it.',
   z.object({
-    itemKind: z.string(),
-    itemId: z.string(),
-    paymentMethod: z.string(),
-    idempotencyKey: z.string(),
+    itemKind: z.string().max(1_024),
+    itemId: z.string().max(1_024),
+    paymentMethod: z.string().max(1_024),
+    idempotencyKey: z.string().max(1_024),
     capture: z.enum(['AUTOMATIC', 'MANUAL']).nullish(),
   }),
   async (ctx: Context, data) => {

@@ -1,4 +1,4 @@
-import { batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
+import { ascending, batch, byKey, descending, isUuid, pages } from '@lyceum/kit';
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { operations, type PaymentRow, paymentEvents, payments } from './tables.ts';
 
@@ -20,8 +20,13 @@ export const loaders = {
     { cacheKey: (id) => id.toLowerCase() },
   ),
   refund: byKey(operations, operations.id, eq(operations.kind, 'REFUND')),
-  refundsOf: manyByKey(operations, operations.paymentId, [operations.createdAt, operations.id], eq(operations.kind, 'REFUND')),
-  eventsOf: manyByKey(paymentEvents, paymentEvents.paymentId, [paymentEvents.number]),
+  refundsOf: pages(
+    operations,
+    operations.paymentId,
+    [ascending(operations.createdAt), ascending(operations.id)],
+    eq(operations.kind, 'REFUND'),
+  ),
+  eventsOf: pages(paymentEvents, paymentEvents.paymentId, [ascending(paymentEvents.number)]),
   paymentsOf: pages(
     payments,
     payments.payerId,

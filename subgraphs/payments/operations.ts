@@ -37,6 +37,8 @@ export interface Intent {
   readonly methodToken?: string;
   /** What makes the platform do it: the same cause does it once. */
   readonly cause?: string;
+  /** A second person decides whether it is asked of the provider. */
+  readonly toApprove?: boolean;
 }
 
 // whoever writes an intent asks the provider at once; if it dies first, the schedule takes over after this time
@@ -47,12 +49,13 @@ const TAKE_OVER = 15_000;
  * cause was acted on before.
  */
 export async function intend(ctx: Context, payment: PaymentRow, intent: Intent): Promise<Operation | null> {
-  const { kind, amountMinor, reason = null, methodToken = null, cause = null } = intent;
+  const { kind, amountMinor, reason = null, methodToken = null, cause = null, toApprove = false } = intent;
   const [operation] = await ctx.db
     .insert(operations)
     .values({
       paymentId: payment.id,
       kind,
+      state: toApprove ? 'REQUESTED' : 'PENDING',
       amountMinor,
       reason,
       methodToken,
@@ -104,8 +107,8 @@ export async function note(
 export async function close(
   ctx: Context,
   operation: Operation,
-  state: 'SUCCEEDED' | 'FAILED',
-  details: { failureCode?: string | null; failureMessage?: string | null; providerRef?: string } = {},
+  state: 'SUCCEEDED' | 'FAILED' | 'REJECTED',
+  details: Partial<Pick<Operation, 'failureCode' | 'failureMessage' | 'providerRef' | 'decidedBy' | 'decidedAt' | 'decisionNote'>> = {},
 ): Promise<void> {
   one(
     await ctx.db

@@ -21,7 +21,7 @@ describe('paying', () => {
     const { payment } = await buyer.actor.get(
       `query ($id: ID!) { payment(id: $id) {
         amount { amountMinor currency } captured { amountMinor } refundable { amountMinor } payer { id } fee { amountMinor }
-        item { kind id title enrollment { id } } method { brand last4 } events { type amount { amountMinor } source } refunds { id } } }`,
+        item { kind id title enrollment { id } } method { brand last4 } events { nodes { type amount { amountMinor } source } } refunds { nodes { id } totalCount } } }`,
       { id },
     );
     expect(payment).toEqual({
@@ -32,13 +32,15 @@ describe('paying', () => {
       fee: null,
       item: { kind: 'ENROLLMENT', id: buyer.itemId, title: 'Data Analysis for Beginners', enrollment: { id: buyer.itemId } },
       method: { brand: 'sandbox', last4: '4242' },
-      events: [
-        { type: 'STARTED', amount: { amountMinor: 4900 }, source: 'REQUEST' },
-        { type: 'CHARGE_REQUESTED', amount: { amountMinor: 4900 }, source: 'REQUEST' },
-        { type: 'AUTHORIZATION_SUCCEEDED', amount: { amountMinor: 4900 }, source: 'RESPONSE' },
-        { type: 'CAPTURE_SUCCEEDED', amount: { amountMinor: 4900 }, source: 'RESPONSE' },
-      ],
-      refunds: [],
+      events: {
+        nodes: [
+          { type: 'STARTED', amount: { amountMinor: 4900 }, source: 'REQUEST' },
+          { type: 'CHARGE_REQUESTED', amount: { amountMinor: 4900 }, source: 'REQUEST' },
+          { type: 'AUTHORIZATION_SUCCEEDED', amount: { amountMinor: 4900 }, source: 'RESPONSE' },
+          { type: 'CAPTURE_SUCCEEDED', amount: { amountMinor: 4900 }, source: 'RESPONSE' },
+        ],
+      },
+      refunds: { nodes: [], totalCount: 0 },
     });
     const told = (await shop.payments.facts()).filter(({ subject }) => subject.id === id);
     expect(told.map(({ type }) => type)).toEqual([

@@ -12,7 +12,7 @@ beforeAll(async () => {
   buyer = shop.buyer({ title: 'Hypnosis for Practitioners' });
   ({ id } = await shop.pay(buyer));
   const { refundPayment } = await shop.admin.get(REFUND, { input: { paymentId: id, amount: 100, idempotencyKey: newId() } });
-  refundId = refundPayment.refunds[0].id;
+  refundId = refundPayment.refunds.nodes[0].id;
 });
 afterAll(() => shop.payments.stop());
 
@@ -136,7 +136,7 @@ describe('reading', () => {
       shop.payments.statements(() =>
         shop.admin.get(
           `query ($first: Int) { payments(first: $first) { totalCount nodes { id payer { id } amount { amountMinor } item { enrollment { id } }
-            refunds { id amount { amountMinor } payment { id } } events { type amount { amountMinor } } } } }`,
+            refunds { nodes { id amount { amountMinor } payment { id } } } events { nodes { type amount { amountMinor } } } } } }`,
           { first },
         ),
       );
@@ -148,7 +148,7 @@ describe('reading', () => {
       shop.payments.statements(() =>
         shop.admin.get(
           `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enrollment { payment { id } } ... on User { payments(first: 3) { nodes { id } } }
-            ... on Payment { id refunds { id } } } }`,
+            ... on Payment { id refunds { nodes { id } } } } }`,
           { r: keys },
         ),
       );

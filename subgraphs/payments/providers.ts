@@ -19,4 +19,7 @@ export function providerNamed(ctx: Context, name: string): Provider {
 }
 
 /** The provider that new payments are made with. */
-export const presentProvider = (ctx: Context): Provider => providerNamed(ctx, ctx.config.PAYMENT_PROVIDER);
+export const presentProvider = (ctx: Context): Provider => {
+  const { provider } = ctx.settings;
+  return providerNamed(ctx, provider === 'CONFIGURED' ? ctx.config.PAYMENT_PROVIDER : provider.toLowerCase());
+};

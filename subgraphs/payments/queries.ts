@@ -3,23 +3,27 @@ import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, gte, ilike, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { priceOf } from './helpers.ts';
-import { ledgerEntries, paymentStatus, payments } from './tables.ts';
+import { demand, priceOf } from './helpers.ts';
+import { ledgerEntries, operations, paymentStatus, payments } from './tables.ts';
+import { CurrencyCode } from './utilities/money.ts';
 import { formatPaymentData } from './utilities.ts';
 
 const Filter = z.object({
   status: z.array(z.enum(paymentStatus.enumValues)).max(paymentStatus.enumValues.length).nullish(),
   payerId: z.uuid().nullish(),
   itemId: z.uuid().nullish(),
-  currency: z.string().nullish(),
+  currency: CurrencyCode.nullish(),
   amountFrom: minorUnits.nullish(),
   amountTo: minorUnits.nullish(),
   period: Period.nullish(),
 });
 
-function matching(filter: z.output<typeof Filter> | null | undefined): SQL | undefined {
+function matching(ctx: Context, filter: z.output<typeof Filter> | null | undefined): SQL | undefined {
   if (!filter) return undefined;
-  const { status, payerId, itemId, currency, amountFrom, amountTo, period } = filter;
+  const { status, payerId, itemId, amountFrom, amountTo, period } = filter;
+  // amounts of several currencies do not compare
+  const amounts = amountFrom != null || amountTo != null;
+  const currency = filter.currency ?? (amounts ? ctx.settings.defaultCurrency : null);
   return and(
     status ? inArray(payments.status, status) : undefined,
     payerId ? eq(payments.payerId, payerId) : undefined,
@@ -41,7 +45,7 @@ export const listPayments = query(
     const sort = orderBy === 'OLDEST' ? ascending : descending;
     return pageOf(ctx.db, {
       table: payments,
-      where: and(visible(ctx), matching(filter)),
+      where: and(visible(ctx), matching(ctx, filter)),
       orderBy: [sort(payments.createdAt), sort(payments.id)],
       page,
     });
@@ -58,7 +62,7 @@ export const searchPayments = query(
       : or(ilike(payments.itemTitle, like), eq(payments.providerPaymentId, text));
     return pageOf(ctx.db, {
       table: payments,
-      where: and(visible(ctx), words, matching(filter)),
+      where: and(visible(ctx), words, matching(ctx, filter)),
       orderBy: [descending(payments.createdAt), descending(payments.id)],
       page,
     });
@@ -106,18 +110,33 @@ export const quoteItems = query(
   },
 );
 
+export const listRefundRequests = query(
+  'Refunds that wait for a second person’s decision, oldest first.',
+  z.object({ page: PageArguments }),
+  async (ctx: Context, { page }) => {
+    demand(ctx, 'payments:manage');
+    return pageOf(ctx.db, {
+      table: operations,
+      where: eq(operations.state, 'REQUESTED'),
+      orderBy: [ascending(operations.createdAt), ascending(operations.id)],
+      page,
+    });
+  },
+);
+
 const LedgerFilter = z.object({
   account: z.enum(ledgerEntries.account.enumValues).nullish(),
   paymentId: z.uuid().nullish(),
-  currency: z.string().nullish(),
+  currency: CurrencyCode.nullish(),
   period: Period.nullish(),
 });
 
 export const readLedger = query(
   'Entries of the ledger, newest first.',
   z.object({ filter: LedgerFilter.nullish(), page: PageArguments }),
-  (ctx: Context, { filter, page }) =>
-    pageOf(ctx.db, {
+  async (ctx: Context, { filter, page }) => {
+    demand(ctx, 'payments:read');
+    return pageOf(ctx.db, {
       table: ledgerEntries,
       where: and(
         filter?.account ? eq(ledgerEntries.account, filter.account) : undefined,
@@ -127,10 +146,12 @@ export const readLedger = query(
       ),
       orderBy: [descending(ledgerEntries.at), descending(ledgerEntries.id)],
       page,
-    }),
+    });
+  },
 );
 
 export const ledgerBalances = query('What each account holds, by currency.', z.object({}), async (ctx: Context) => {
+  demand(ctx, 'payments:read');
   const rows = await ctx.db
     .select({ account: ledgerEntries.account, currency: ledgerEntries.currency, sum: sql<string>`sum(${ledgerEntries.amountMinor})::text` })
     .from(ledgerEntries)

@@ -1,17 +1,20 @@
 import { and, eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { post } from './ledger.ts';
-import { close, isOpen, note, type Source, told } from './operations.ts';
+import { close, isOpen, note, refundable, type Source, told } from './operations.ts';
 import type { RefundState } from './provider.ts';
 import { madeElsewhere, save, statusOfMoney } from './record.ts';
+import { dropRequests } from './refund-requests.ts';
 import { type Operation, operations, type PaymentRow } from './tables.ts';
 
 /**
  * Takes in what the provider knows of a refund. A refund that failed stays failed: banks send money back, and providers then tell
  * of the success late. The payment must be locked.
  */
-export async function recordRefund(ctx: Context, before: PaymentRow, state: RefundState, source: Source): Promise<PaymentRow> {
-  const refund = (await refundOf(ctx, before, state)) ?? (await refundMadeElsewhere(ctx, before, state));
+export async function recordRefund(ctx: Context, known: PaymentRow, state: RefundState, source: Source): Promise<PaymentRow> {
+  const refund = (await refundOf(ctx, known, state)) ?? (await refundMadeElsewhere(ctx, known, state));
+  const taken = refund.isNew && refund.amountMinor > refundable(known);
+  const before = taken ? await dropRequests(ctx, known, 'The money was given back at the provider meanwhile.') : known;
   const next: PaymentRow = { ...before };
   if (refund.isNew) next.refundingMinor += refund.amountMinor;
 

@@ -72,7 +72,7 @@ async function takeAuthorization(
   next.failureMessage = null;
   next.actionUrl = null;
   next.cancelReason = null;
-  next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.authorizationDays * DAY);
+  next.expiresAt = new Date(ctx.now.getTime() + ctx.settings.authExpiryDays * DAY);
   await note(ctx, next, 'AUTHORIZATION_SUCCEEDED', source, { amountMinor: next.amountMinor, operationId: opening?.id ?? null });
   await ctx.publish('payments.payment.authorized.v1', next.id, told(next));
 }

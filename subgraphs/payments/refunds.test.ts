@@ -37,7 +37,7 @@ describe('refunding', () => {
       await eventually(async () => (await status(id)) === 'PARTIALLY_REFUNDED');
       expect((await shop.admin.get(REFUND, { input })).refundPayment).toMatchObject({
         refunded: { amountMinor: 2500 },
-        refunds: [{ status: 'SUCCEEDED', amount: { amountMinor: 2500 } }],
+        refunds: { nodes: [{ status: 'SUCCEEDED', amount: { amountMinor: 2500 } }] },
       });
       expect(
         await shop.rows(sql`select 1 from payments.sandbox_refunds r join payments.sandbox_payments p on p.id = r.sandbox_payment_id
@@ -49,7 +49,11 @@ describe('refunding', () => {
   it('frees the amount when the provider refuses', async () => {
     const { id } = await shop.pay(shop.buyer(), { method: 'sandbox:refund-decline' });
     const { refundPayment } = await shop.admin.get(REFUND, { input: { paymentId: id, idempotencyKey: key() } });
-    expect(refundPayment).toMatchObject({ status: 'CAPTURED', refundable: { amountMinor: 10_000 }, refunds: [{ status: 'FAILED' }] });
+    expect(refundPayment).toMatchObject({
+      status: 'CAPTURED',
+      refundable: { amountMinor: 10_000 },
+      refunds: { nodes: [{ status: 'FAILED' }] },
+    });
     expect((await shop.payments.facts('payments.refund.failed.v1')).at(-1)?.data).toMatchObject({
       paymentId: id,
       reason: 'refund_refused',
@@ -59,7 +63,11 @@ describe('refunding', () => {
   it('waits for the webhook of a refund that takes its time', async () => {
     const { id } = await shop.pay(shop.buyer(), { method: 'sandbox:refund-pending' });
     const { refundPayment } = await shop.admin.get(REFUND, { input: { paymentId: id, idempotencyKey: key() } });
-    expect(refundPayment).toMatchObject({ status: 'CAPTURED', refundable: { amountMinor: 0 }, refunds: [{ status: 'WAITING' }] });
+    expect(refundPayment).toMatchObject({
+      status: 'CAPTURED',
+      refundable: { amountMinor: 0 },
+      refunds: { nodes: [{ status: 'WAITING' }] },
+    });
     await eventually(async () => (await status(id)) === 'REFUNDED');
     expect((await shop.payments.facts('payments.payment.refunded.v1')).at(-1)?.data).toMatchObject({ paymentId: id, fully: true });
   });

@@ -2,7 +2,7 @@ import { random } from '@lyceum/demo/world.ts';
 import { HOUR, newId } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShop, REFUND, type Shop } from './test-shop.ts';
+import { CANCEL, CAPTURE, openShop, REFUND, type Shop } from './test-shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -14,7 +14,8 @@ const period = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
 const MONEY = '{ amountMinor currency }';
 const SUMMARY = `query ($period: PeriodInput!) { paymentSummary(period: $period) {
   figures { currency gross ${MONEY} refunds ${MONEY} fees ${MONEY} net ${MONEY} payments payers revenuePerPayer ${MONEY} }
-  previous { currency } topItems { title gross ${MONEY} payments }
+  previous { currency } topItems { title gross ${MONEY} payments } granularity timeZone asOf generatedAt refundRequests
+  series { currency points { date gross ${MONEY} refunds ${MONEY} fees ${MONEY} payments } }
   attempts { started authorized captured failed cancelled authorizationRate captureRate refundRate medianRefundAgeHours declines { reason count } }
   previousAttempts { started authorizationRate } ledgerImbalance ${MONEY} stuck } }`;
 
@@ -67,6 +68,17 @@ describe('figures', () => {
       };
     });
     expect(paymentSummary.figures).toEqual(expected);
+    expect(paymentSummary).toMatchObject({ granularity: 'MONTH', timeZone: 'UTC', refundRequests: 0 });
+    for (const { currency, points } of paymentSummary.series) {
+      expect(points).toHaveLength(80 * 12);
+      const of = paymentSummary.figures.find((one: { currency: string }) => one.currency === currency);
+      for (const key of ['gross', 'refunds', 'fees'] as const)
+        expect(
+          points.reduce((total: number, point: Record<typeof key, { amountMinor: number }>) => total + point[key].amountMinor, 0),
+        ).toBe(of[key].amountMinor);
+      expect(points.find(({ payments }: { payments: number }) => payments).date).toBe(`${new Date().toISOString().slice(0, 7)}-01`);
+    }
+    expect(paymentSummary.series.map(({ currency }: { currency: string }) => currency)).toEqual(['EUR', 'JPY', 'KWD']);
     const count = (...results: string[]) => paid.filter(({ result }) => results.includes(result)).length;
     const refunded = paid.filter(({ refund }) => refund).length;
     expect(paymentSummary.attempts).toMatchObject({
@@ -97,7 +109,7 @@ describe('figures', () => {
     if (!one) throw new Error('Nobody got a refund.');
     const me = shop.payments.viewer({ id: one.payer });
     const report = `query ($period: PeriodInput!) { paymentReport(period: $period) { user { id } failedAttempts open lastPayment { id }
-      figures { currency paid ${MONEY} refunded ${MONEY} net ${MONEY} payments } byItemKind { kind payments net ${MONEY} } previous { currency } } }`;
+      figures { currency paid ${MONEY} refunded ${MONEY} net ${MONEY} payments } byItemKind { kind payments net ${MONEY} } previous { currency } upcoming ${MONEY} series { currency points { gross { amountMinor } refunds { amountMinor } fees { amountMinor } } } } }`;
     const { currency } = one;
     const net = { amountMinor: one.amount - one.refund, currency };
     expect((await me.get(report, { period })).paymentReport).toEqual({
@@ -110,7 +122,49 @@ describe('figures', () => {
       ],
       byItemKind: [{ kind: 'ENROLLMENT', payments: 1, net }],
       previous: [],
+      upcoming: [],
+      series: [
+        {
+          currency,
+          points: expect.arrayContaining([
+            { gross: { amountMinor: one.amount }, refunds: { amountMinor: one.refund }, fees: { amountMinor: 0 } },
+          ]),
+        },
+      ],
     });
+  });
+
+  it('of one person hold what is held and not taken yet', async () => {
+    const buyer = shop.buyer({ amountMinor: 7_000n, currency: 'USD' });
+    const { id } = await shop.pay(buyer, { capture: 'MANUAL' });
+    const upcoming = async () =>
+      (await buyer.actor.get(`query ($period: PeriodInput!) { paymentReport(period: $period) { upcoming ${MONEY} } }`, { period }))
+        .paymentReport.upcoming;
+    expect(await upcoming()).toEqual([{ amountMinor: 7_000, currency: 'USD' }]);
+    await shop.admin.get(CAPTURE, { input: { paymentId: id, amount: 3_000, idempotencyKey: newId() } });
+    expect(await upcoming()).toEqual([{ amountMinor: 4_000, currency: 'USD' }]);
+    await shop.admin.get(CANCEL, { input: { paymentId: id, idempotencyKey: newId() } }).catch(() => null);
+  });
+
+  it('are by days of a time zone, each moment on its own day', async () => {
+    const buyer = shop.buyer({ amountMinor: 500n, currency: 'NOK' });
+    await shop.pay(buyer);
+    const points = async (timeZone: string) => {
+      const [series] = (
+        await buyer.actor.get(
+          `query ($period: PeriodInput!, $timeZone: TimeZone) { paymentReport(period: $period, granularity: DAY, timeZone: $timeZone) { series { points { date gross ${MONEY} } } } }`,
+          { period: { from: new Date(Date.now() - HOUR).toISOString(), to: new Date(Date.now() + HOUR).toISOString() }, timeZone },
+        )
+      ).paymentReport.series;
+      return series.points.filter(({ gross }: { gross: { amountMinor: number } }) => gross.amountMinor);
+    };
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(await points(timeZone)).toEqual([
+        {
+          date: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date()),
+          gross: { amountMinor: 500, currency: 'NOK' },
+        },
+      ]);
   });
 
   it('hold what is stuck', async () => {
@@ -127,11 +181,7 @@ describe('figures', () => {
     const { ledgerBalances } = await shop.admin.get(`{ ledgerBalances { account balance ${MONEY} } }`);
     const sums = new Map<string, number>();
     for (const { balance } of ledgerBalances) sums.set(balance.currency, (sums.get(balance.currency) ?? 0) + balance.amountMinor);
-    expect([...sums]).toEqual([
-      ['EUR', 0],
-      ['JPY', 0],
-      ['KWD', 0],
-    ]);
+    expect([...sums]).toEqual(['EUR', 'JPY', 'KWD', 'NOK', 'USD'].map((currency) => [currency, 0]));
   });
 });
 
@@ -166,7 +216,7 @@ describe('settings', () => {
     shop.admin.get('mutation ($input: UpdatePaymentSettingsInput!) { updatePaymentSettings(input: $input) { version } }', { input });
 
   it('take effect at once', async () => {
-    await change({ captureMode: 'MANUAL', currencies: ['EUR'], payerMayRefund: false, authorizationDays: 3 });
+    await change({ captureMode: 'MANUAL', currencies: ['EUR'], payerMayRefund: false, authExpiryDays: 3 });
     const buyer = shop.buyer();
     const { id, status } = await shop.pay(buyer);
     expect(status).toBe('AUTHORIZED');
@@ -185,5 +235,24 @@ describe('settings', () => {
     expect((await other.actor.refusal(REFUND, refund)).message).toContain('over');
     await change({ refundWindowDays: 1 });
     expect((await other.actor.get(REFUND, refund)).refundPayment.status).toBe('REFUNDED');
+  });
+
+  it('name who new payments are made with, and the currency of what names none', async () => {
+    await change({ provider: 'STRIPE' });
+    const buyer = shop.buyer({ amountMinor: 4_321n });
+    await expect(shop.pay(buyer)).rejects.toThrow('UNAVAILABLE');
+    await change({ provider: 'SANDBOX' });
+    const { id } = await shop.pay(buyer);
+    const found = async () =>
+      (await buyer.actor.get('{ payments(filter: { amountFrom: 4321, amountTo: 4321 }) { nodes { id } } }')).payments.nodes;
+    expect(await found()).toEqual([{ id }]);
+    await change({ defaultCurrency: 'JPY' });
+    expect(await found()).toEqual([]);
+    const free = shop.run(0n, null);
+    const { quote } = await buyer.actor.get(`query ($id: ID!) { quote(items: [{ kind: COURSE_RUN, id: $id }]) { totals ${MONEY} } }`, {
+      id: free,
+    });
+    expect(quote.totals).toEqual([{ amountMinor: 0, currency: 'JPY' }]);
+    await change({ defaultCurrency: 'EUR', provider: 'CONFIGURED' });
   });
 });

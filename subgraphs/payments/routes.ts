@@ -1,7 +1,8 @@
 import type { Route } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { answerSandboxAction, sandboxAction } from './providers/sandbox.ts';
-import { deliverSandboxWebhooks, receiveWebhook } from './services.ts';
+import { deliverDue } from './services/webhooks.ts';
+import { receiveWebhook } from './services.ts';
 import { formatPaymentData } from './utilities.ts';
 
 const LARGEST_NOTICE = 512 * 1024;
@@ -39,7 +40,7 @@ const actionAnswer: Route<Context> = async (request, ctx, { token = '' }) => {
   if (given !== 'approve' && given !== 'refuse') return page(400, '<h1>Approve or refuse</h1>');
   const state = await answerSandboxAction(ctx, token, given === 'approve');
   if (!state) return page(409, '<h1>Nothing to confirm</h1>');
-  await deliverSandboxWebhooks(ctx, {});
+  await deliverDue(ctx);
   return page(200, `<h1>${given === 'approve' ? 'Approved' : 'Refused'}</h1><p>You can close this page.</p>`);
 };
 

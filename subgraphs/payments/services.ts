@@ -4,4 +4,5 @@ export { getPaymentDetails, updatePaymentMetadata } from './services/details.ts'
 export { authorizePayment, confirmPayment, processPayment } from './services/pay.ts';
 export { expirePayments, learnFees, reconcilePayments } from './services/reconcile.ts';
 export { refundPayment, returnPayment } from './services/refund.ts';
+export { approveRefund, rejectRefund } from './services/refund-approval.ts';
 export { deliverSandboxWebhooks, receiveWebhook } from './services/webhooks.ts';

@@ -1,18 +1,21 @@
 import { defineSettings } from '@lyceum/kit';
 import { z } from 'zod';
+import { KnownCurrency, MaxRefunds } from './utilities/money.ts';
 
 export const settings = defineSettings(
   'Payment',
   z.object({
-    currencies: z
-      .array(z.string().regex(/^[A-Z]{3}$/))
-      .default([])
-      .describe('ISO 4217 codes that may be paid in; none listed: all.'),
+    provider: z
+      .enum(['CONFIGURED', 'SANDBOX', 'STRIPE'])
+      .default('CONFIGURED')
+      .describe('Who new payments are made with: SANDBOX, STRIPE, or CONFIGURED for what PAYMENT_PROVIDER says.'),
+    currencies: z.array(KnownCurrency).max(200).default([]).describe('ISO 4217 codes that may be paid in; none listed: all.'),
+    defaultCurrency: KnownCurrency.default('EUR').describe('The currency of prices and of amounts searched for that name none.'),
     captureMode: z
       .enum(['AUTOMATIC', 'MANUAL'])
       .default('AUTOMATIC')
       .describe('How money is taken when a payment does not say: AUTOMATIC or MANUAL.'),
-    authorizationDays: z.int().min(1).max(30).default(7).describe('Days that an amount is held; then it is let go.'),
+    authExpiryDays: z.int().min(1).max(30).default(7).describe('Days that an amount is held; then it is let go.'),
     actionMinutes: z.int().min(1).max(1440).default(30).describe('Minutes that a payer has to confirm at the provider.'),
     payerMayRefund: z
       .boolean()
@@ -24,6 +27,9 @@ export const settings = defineSettings(
       .max(365)
       .default(14)
       .describe('Days after the capture in which leaving, or asking, gives the money back.'),
+    maxRefundWithoutApproval: MaxRefunds.default({}).describe(
+      'What one person who manages payments may give back of a payment alone, by currency in its smallest unit; above it a second one approves. None named: everything; a currency that is not named among others: nothing.',
+    ),
     autoRefundOnWithdrawal: z
       .boolean()
       .default(true)

@@ -15,7 +15,13 @@ const mac = (secret: string, seconds: number, body: string) => createHmac('sha25
 
 export const verifyWebhookSignature = utility(
   'Whether a notice was signed with the secret and is fresh; otherwise what is wrong with it.',
-  z.object({ body: z.string(), header: z.string(), secret: z.string(), toleranceSeconds: z.int(), nowMs: z.int() }),
+  z.object({
+    body: z.string().max(1_000_000),
+    header: z.string().max(10_000),
+    secret: z.string().max(1_000),
+    toleranceSeconds: z.int(),
+    nowMs: z.int(),
+  }),
   ({ body, header, secret, toleranceSeconds, nowMs }): 'valid' | 'malformed' | 'forged' | 'stale' => {
     const parts = header.split(',').map((part) => part.split('='));
     const seconds = Number(parts.find(([key]) => key === 't')?.[1]);

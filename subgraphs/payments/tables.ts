@@ -21,8 +21,11 @@ export const paymentStatus = schema.enum('payment_status', [
   'EXPIRED',
 ]);
 export const operationKind = schema.enum('operation_kind', ['AUTHORIZE', 'CHARGE', 'CAPTURE', 'CANCEL', 'REFUND']);
-/** PENDING: the provider may or may not know it. WAITING: it does, and has not decided. */
-export const operationState = schema.enum('operation_state', ['PENDING', 'WAITING', 'SUCCEEDED', 'FAILED']);
+/**
+ * REQUESTED: a second person decides whether it is asked of the provider; REJECTED: they said no. PENDING: the provider may or may
+ * not know it. WAITING: it does, and has not decided.
+ */
+export const operationState = schema.enum('operation_state', ['REQUESTED', 'REJECTED', 'PENDING', 'WAITING', 'SUCCEEDED', 'FAILED']);
 
 export const payments = schema.table(
   'payments',
@@ -46,7 +49,7 @@ export const payments = schema.table(
     /** Asked for, outcome not known. */
     capturingMinor: amountMinor().notNull().default(sql`0`),
     refundedMinor: amountMinor().notNull().default(sql`0`),
-    /** Asked for, outcome not known. */
+    /** Asked for, be it approved or not, outcome not known. */
     refundingMinor: amountMinor().notNull().default(sql`0`),
     /** What the provider kept; null until it told. */
     feeMinor: amountMinor(),
@@ -117,6 +120,10 @@ export const operations = schema.table(
     failureMessage: text(),
     /** Null: the platform, or somebody at the provider. */
     requestedBy: uuid(),
+    /** Who approved or rejected it; null: it needed nobody. */
+    decidedBy: uuid(),
+    decidedAt: instant(),
+    decisionNote: text(),
     /** What made the platform do it, so that it does it once. */
     cause: text(),
     attempts: integer().notNull().default(0),
@@ -128,12 +135,15 @@ export const operations = schema.table(
   },
   (t) => [
     index('operations_payment').on(t.paymentId, t.createdAt),
+    index('operations_to_decide').on(t.createdAt, t.id).where(sql`state = 'REQUESTED'`),
     index('operations_due').on(t.nextAttemptAt).where(sql`state in ('PENDING', 'WAITING')`),
     uniqueIndex('operations_opening').on(t.paymentId).where(sql`kind in ('AUTHORIZE', 'CHARGE')`),
     uniqueIndex('operations_in_flight').on(t.paymentId).where(sql`kind in ('CAPTURE', 'CANCEL') and state in ('PENDING', 'WAITING')`),
     uniqueIndex('operations_provider_ref').on(t.paymentId, t.providerRef),
     uniqueIndex('operations_cause').on(t.cause),
     check('operations_amount', sql`${t.amountMinor} > 0`),
+    check('operations_decided', sql`${t.kind} = 'REFUND' or ${t.state} not in ('REQUESTED', 'REJECTED')`),
+    check('operations_second_person', sql`${t.decidedBy} is null or ${t.decidedBy} is distinct from ${t.requestedBy}`),
   ],
 );
 

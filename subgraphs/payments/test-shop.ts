@@ -16,7 +16,7 @@ interface Item {
   readonly payerId: string | null;
   readonly title: string;
   readonly amountMinor: string;
-  readonly currency: string;
+  readonly currency: string | null;
   payable: boolean;
   reason: string | null;
 }
@@ -27,7 +27,7 @@ export interface Shop {
   readonly admin: Actor;
   /** A learner with a place to pay for. */
   buyer(item?: { amountMinor?: bigint; currency?: string; title?: string }): { actor: Actor; itemId: string; item: Item };
-  run(amountMinor: bigint, currency: string): string;
+  run(amountMinor: bigint, currency: string | null): string;
   /** Pays and gives the payment as the mutation returned it. */
   pay(
     buyer: { actor: Actor; itemId: string },
@@ -47,7 +47,7 @@ export interface Shop {
 
 export const PAY = 'mutation ($input: ProcessPaymentInput!) { processPayment(input: $input) { id status } }';
 export const REFUND =
-  'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id status refunded { amountMinor } refundable { amountMinor } refunds { id status amount { amountMinor } } } }';
+  'mutation ($input: RefundPaymentInput!) { refundPayment(input: $input) { id status refunded { amountMinor } refundable { amountMinor } refunds { nodes { id status amount { amountMinor } } } } }';
 export const CAPTURE =
   'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { id status captured { amountMinor } capturable { amountMinor } } }';
 export const CANCEL = 'mutation ($input: CancelPaymentInput!) { cancelPayment(input: $input) { id status cancelReason } }';

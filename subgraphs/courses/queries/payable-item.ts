@@ -6,7 +6,7 @@ import { isOpen } from './runs.ts';
 
 const item = (priceMinor: bigint | null, currency: string | null) => ({
   amountMinor: (priceMinor ?? 0n).toString(),
-  currency: currency ?? 'EUR',
+  currency,
 });
 
 export const payableItem = query(

@@ -1,5 +1,5 @@
 CREATE TYPE "payments"."operation_kind" AS ENUM('AUTHORIZE', 'CHARGE', 'CAPTURE', 'CANCEL', 'REFUND');--> statement-breakpoint
-CREATE TYPE "payments"."operation_state" AS ENUM('PENDING', 'WAITING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
+CREATE TYPE "payments"."operation_state" AS ENUM('REQUESTED', 'REJECTED', 'PENDING', 'WAITING', 'SUCCEEDED', 'FAILED');--> statement-breakpoint
 CREATE TYPE "payments"."payment_status" AS ENUM('PENDING', 'REQUIRES_ACTION', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'FAILED', 'CANCELLED', 'EXPIRED');--> statement-breakpoint
 CREATE TABLE "payments"."ledger_entries" (
 	"id" uuid PRIMARY KEY NOT NULL,
@@ -33,6 +33,9 @@ CREATE TABLE "payments"."operations" (
 	"failure_code" text,
 	"failure_message" text,
 	"requested_by" uuid,
+	"decided_by" uuid,
+	"decided_at" timestamp (3) with time zone,
+	"decision_note" text,
 	"cause" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"claimed_until" timestamp (3) with time zone,
@@ -41,7 +44,9 @@ CREATE TABLE "payments"."operations" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "operations_amount" CHECK ("payments"."operations"."amount_minor" > 0)
+	CONSTRAINT "operations_amount" CHECK ("payments"."operations"."amount_minor" > 0),
+	CONSTRAINT "operations_decided" CHECK ("payments"."operations"."kind" = 'REFUND' or "payments"."operations"."state" not in ('REQUESTED', 'REJECTED')),
+	CONSTRAINT "operations_second_person" CHECK ("payments"."operations"."decided_by" is null or "payments"."operations"."decided_by" is distinct from "payments"."operations"."requested_by")
 );
 --> statement-breakpoint
 CREATE TABLE "payments"."payment_events" (
@@ -165,6 +170,7 @@ CREATE UNIQUE INDEX "ledger_transactions_key" ON "payments"."ledger_transactions
 CREATE INDEX "ledger_transactions_payment" ON "payments"."ledger_transactions" USING btree ("payment_id");--> statement-breakpoint
 CREATE INDEX "ledger_transactions_at" ON "payments"."ledger_transactions" USING btree ("at","kind");--> statement-breakpoint
 CREATE INDEX "operations_payment" ON "payments"."operations" USING btree ("payment_id","created_at");--> statement-breakpoint
+CREATE INDEX "operations_to_decide" ON "payments"."operations" USING btree ("created_at","id") WHERE state = 'REQUESTED';--> statement-breakpoint
 CREATE INDEX "operations_due" ON "payments"."operations" USING btree ("next_attempt_at") WHERE state in ('PENDING', 'WAITING');--> statement-breakpoint
 CREATE UNIQUE INDEX "operations_opening" ON "payments"."operations" USING btree ("payment_id") WHERE kind in ('AUTHORIZE', 'CHARGE');--> statement-breakpoint
 CREATE UNIQUE INDEX "operations_in_flight" ON "payments"."operations" USING btree ("payment_id") WHERE kind in ('CAPTURE', 'CANCEL') and state in ('PENDING', 'WAITING');--> statement-breakpoint

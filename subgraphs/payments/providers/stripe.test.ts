@@ -134,8 +134,8 @@ describe('Stripe', () => {
     const { id } = await shop.pay(shop.buyer(), VISA);
     const input = { paymentId: id, amount: 2500, idempotencyKey: newId() };
     fake.fail(...DROP);
-    expect((await shop.admin.get(REFUND, { input })).refundPayment).toMatchObject({ refunds: [{ status: 'PENDING' }] });
-    expect((await shop.admin.get(REFUND, { input })).refundPayment).toMatchObject({ refunds: [{ status: 'SUCCEEDED' }] });
+    expect((await shop.admin.get(REFUND, { input })).refundPayment).toMatchObject({ refunds: { nodes: [{ status: 'PENDING' }] } });
+    expect((await shop.admin.get(REFUND, { input })).refundPayment).toMatchObject({ refunds: { nodes: [{ status: 'SUCCEEDED' }] } });
     const intent = await intentOf(id);
     expect([...fake.refunds.values()].filter(({ payment_intent }) => payment_intent === intent.id)).toHaveLength(1);
     const [refund] = [...fake.refunds.values()].filter(({ payment_intent }) => payment_intent === intent.id);

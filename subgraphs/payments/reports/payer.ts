@@ -1,10 +1,11 @@
-import { before, Period, Refusal, report } from '@lyceum/kit';
+import { before, type Period, Refusal, report, Span, stepsOf } from '@lyceum/kit';
 import { within } from '@lyceum/kit/sql.ts';
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { payments } from '../tables.ts';
 import { moneyRow } from './money-row.ts';
+import { moneySeries } from './series.ts';
 
 async function figures(ctx: Context, userId: string, period: Period) {
   const rows = await ctx.db.execute<Record<'currency' | 'paid' | 'refunded' | 'payments', string>>(sql`
@@ -24,10 +25,20 @@ async function figures(ctx: Context, userId: string, period: Period) {
   }));
 }
 
+/** What is held and not taken yet, by currency. */
+async function upcoming(ctx: Context, userId: string) {
+  const rows = await ctx.db.execute<{ currency: string; sum: string }>(sql`
+    select currency, sum(authorized_minor - released_minor - captured_minor)::text as sum from payments.payments
+    where payer_id = ${userId} and authorized_minor - released_minor - captured_minor > 0 group by currency order by currency`);
+  return rows.map(({ currency, sum }) => moneyRow(sum, currency));
+}
+
 export const generatePaymentReport = report(
   'What one person paid and got back in a period, and in the one before.',
-  z.object({ userId: z.uuid(), period: Period }),
-  async (ctx: Context, { userId, period }) => {
+  Span.extend({ userId: z.uuid() }),
+  async (ctx: Context, { userId, ...span }) => {
+    const steps = stepsOf(span);
+    const { period } = steps;
     if (!ctx.hasScope('payments:read') && ctx.viewer.id !== userId)
       throw new Refusal('FORBIDDEN', 'Only the person and holders of payments:read may see this report.');
     const ofUser = eq(payments.payerId, userId);
@@ -40,14 +51,17 @@ export const generatePaymentReport = report(
       .limit(1);
     return {
       user: { id: userId },
-      period,
+      ...steps,
       figures: now,
       previous: await figures(ctx, userId, before(period)),
       // all that can be bought so far
       byItemKind: now.map(({ net, payments: count }) => ({ kind: 'ENROLLMENT' as const, net, payments: count })),
       failedAttempts: await ctx.db.$count(payments, and(ofUser, eq(payments.status, 'FAILED'), within(sql`${payments.createdAt}`, period))),
       open: await ctx.db.$count(payments, and(ofUser, inArray(payments.status, ['PENDING', 'REQUIRES_ACTION', 'AUTHORIZED']))),
+      upcoming: await upcoming(ctx, userId),
       lastPayment: last ?? null,
+      series: await moneySeries(ctx, steps, sql`p.payer_id = ${userId} and e.account <> 'PROVIDER_FEES'`),
+      asOf: ctx.now,
       generatedAt: ctx.now,
     };
   },

@@ -1,10 +1,12 @@
-import { before, MINUTE, one, Period, report } from '@lyceum/kit';
+import { before, MINUTE, one, type Period, report, Span, stepsOf } from '@lyceum/kit';
 import { within } from '@lyceum/kit/sql.ts';
-import { sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { demand } from '../helpers.ts';
 import { stuckSince } from '../services/reconcile.ts';
+import { operations } from '../tables.ts';
 import { moneyRow } from './money-row.ts';
+import { moneySeries } from './series.ts';
 
 type Texts<K extends string> = Record<K, string>;
 
@@ -48,7 +50,7 @@ async function attempts(ctx: Context, period: Period) {
   );
   const declines = await ctx.db.execute<{ reason: string; count: number }>(sql`
     select coalesce(p.failure_code, 'unknown') as reason, count(*)::int as count
-    from payments.payments p where p.status = 'FAILED' and ${begun} group by 1 order by 2 desc, 1`);
+    from payments.payments p where p.status = 'FAILED' and ${begun} group by 1 order by 2 desc, 1 limit 50`);
   const [started, authorized, captured] = [Number(row.started), Number(row.authorized), Number(row.captured)];
   return {
     started,
@@ -83,16 +85,24 @@ export async function ledgerImbalance(ctx: Context) {
 
 export const generatePaymentSummary = report(
   'Money, attempts and refunds of a period, and of the one before.',
-  z.object({ period: Period }),
-  async (ctx: Context, { period }) => ({
-    period,
-    figures: await figures(ctx, period),
-    previous: await figures(ctx, before(period)),
-    attempts: await attempts(ctx, period),
-    previousAttempts: await attempts(ctx, before(period)),
-    topItems: await topItems(ctx, period),
-    ledgerImbalance: await ledgerImbalance(ctx),
-    stuck: await stuckSince(ctx, new Date(ctx.now.getTime() - ctx.settings.stuckMinutes * MINUTE)),
-    generatedAt: ctx.now,
-  }),
+  Span,
+  async (ctx: Context, span) => {
+    demand(ctx, 'reports:read');
+    const steps = stepsOf(span);
+    const { period } = steps;
+    return {
+      ...steps,
+      figures: await figures(ctx, period),
+      previous: await figures(ctx, before(period)),
+      attempts: await attempts(ctx, period),
+      previousAttempts: await attempts(ctx, before(period)),
+      topItems: await topItems(ctx, period),
+      ledgerImbalance: await ledgerImbalance(ctx),
+      stuck: await stuckSince(ctx, new Date(ctx.now.getTime() - ctx.settings.stuckMinutes * MINUTE)),
+      refundRequests: await ctx.db.$count(operations, eq(operations.state, 'REQUESTED')),
+      series: await moneySeries(ctx, steps),
+      asOf: ctx.now,
+      generatedAt: ctx.now,
+    };
+  },
 );

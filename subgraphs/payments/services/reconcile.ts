@@ -1,7 +1,9 @@
-import { DAY, Refusal, service } from '@lyceum/kit';
+import { DAY, service } from '@lyceum/kit';
+import { at } from '@lyceum/kit/sql.ts';
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { demand } from '../helpers.ts';
 import { intend, lockPayment, OPEN, operationsOf } from '../operations.ts';
 import { providerNamed } from '../providers.ts';
 import { recordPayment } from '../record.ts';
@@ -11,15 +13,11 @@ import { operations, payments } from '../tables.ts';
 const BATCH = 50;
 const AT_ONCE = 5;
 
-const onlyManagers = (ctx: Context) => {
-  if (!ctx.hasScope('payments:manage')) throw new Refusal('FORBIDDEN', 'This needs the scope payments:manage.');
-};
-
 export const reconcilePayments = service(
   'Asks providers again for every request whose outcome is not known and whose time has come.',
   z.object({}),
   async (ctx: Context) => {
-    onlyManagers(ctx);
+    demand(ctx, 'payments:manage');
     const due = await ctx.db
       .select({ id: operations.id })
       .from(operations)
@@ -43,7 +41,7 @@ export const expirePayments = service(
   'Lets go of holds that were not captured, and of payments that their payer did not confirm, when their time is over.',
   z.object({}),
   async (ctx: Context) => {
-    onlyManagers(ctx);
+    demand(ctx, 'payments:manage');
     const over = await ctx.db
       .select({ id: payments.id })
       .from(payments)
@@ -69,7 +67,7 @@ export const learnFees = service(
   'Asks providers for the fees of recent payments that they did not tell with their first answer.',
   z.object({}),
   async (ctx: Context) => {
-    onlyManagers(ctx);
+    demand(ctx, 'payments:manage');
     const unknown = await ctx.db
       .select()
       .from(payments)
@@ -96,4 +94,7 @@ export const learnFees = service(
 
 /** How many requests wait for an outcome longer than that. */
 export const stuckSince = async (ctx: Context, before: Date): Promise<number> =>
-  ctx.db.$count(operations, and(eq(operations.state, 'PENDING'), lte(operations.createdAt, before)));
+  ctx.db.$count(
+    operations,
+    and(eq(operations.state, 'PENDING'), sql`coalesce(${operations.decidedAt}, ${operations.createdAt}) <= ${at(before)}`),
+  );

@@ -2,8 +2,9 @@ import { found, invalid, Refusal, service } from '@lyceum/kit';
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { mayChange } from '../helpers.ts';
+import { demand, mayChange } from '../helpers.ts';
 import { intend, lockPayment, refundable } from '../operations.ts';
+import { needsApproval } from '../refund-requests.ts';
 import { settle } from '../settle.ts';
 import { type PaymentRow, payments } from '../tables.ts';
 import { undo } from '../undo.ts';
@@ -11,7 +12,7 @@ import { Amount, IdempotencyKey, Reason } from './input.ts';
 import { present } from './pay.ts';
 
 export const refundPayment = service(
-  'Gives money back, all of it or a part; never more than was taken.',
+  'Gives money back, all of it or a part, never more than was taken; above the limit of one person it waits for a second one.',
   z.object({ paymentId: z.uuid(), amount: Amount.nullish(), reason: Reason.nullish(), idempotencyKey: IdempotencyKey }),
   async (ctx: Context, { paymentId, amount, reason, idempotencyKey }) => {
     const operationId = await ctx.transact(async (tx) => {
@@ -25,7 +26,8 @@ export const refundPayment = service(
       if (before) return before;
       const amountMinor = refundableNow(payment, amount ?? null);
       await mayChange(tx, payment, 'refund', amountMinor === payment.capturedMinor);
-      const operation = found(await intend(tx, payment, { kind: 'REFUND', amountMinor, reason }));
+      const toApprove = await needsApproval(tx, payment, amountMinor);
+      const operation = found(await intend(tx, payment, { kind: 'REFUND', amountMinor, reason, toApprove }));
       await tx.audit('payment.refund_requested', { type: 'Payment', id: paymentId }, { amountMinor: String(amountMinor) });
       await tx.idempotency.remember('refundPayment', idempotencyKey, operation.id);
       return operation.id;
@@ -57,7 +59,7 @@ export const returnPayment = service(
     forGood: z.boolean().describe('Whether what is not decided yet goes back too when it comes in.'),
   }),
   async (ctx: Context, { itemKind, itemId, ...undoing }) => {
-    if (!ctx.hasScope('payments:manage')) throw new Refusal('FORBIDDEN', 'This needs the scope payments:manage.');
+    demand(ctx, 'payments:manage');
     const [row] = await ctx.db
       .select({ id: payments.id })
       .from(payments)

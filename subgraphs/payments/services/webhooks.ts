@@ -2,6 +2,7 @@ import { isUuid, SECOND, service } from '@lyceum/kit';
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { demand } from '../helpers.ts';
 import { lockPayment } from '../operations.ts';
 import { type Notice, WebhookRefused } from '../provider.ts';
 import { sandboxSigningSecret } from '../providers/sandbox-books.ts';
@@ -14,7 +15,11 @@ import { operations, payments, sandboxDeliveries, webhookEvents } from '../table
 
 export const receiveWebhook = service(
   'Takes in a provider’s signed notice, once; the status is what the provider is answered.',
-  z.object({ provider: z.string(), body: z.string(), headers: z.record(z.string(), z.string()) }),
+  z.object({
+    provider: z.string().max(50),
+    body: z.string().max(1_000_000),
+    headers: z.record(z.string().max(1_000), z.string().max(100_000)).refine((headers) => Object.keys(headers).length <= 500),
+  }),
   async (ctx: Context, { provider: name, body, headers }): Promise<{ status: 200 | 400 | 401 | 404; message: string }> => {
     const provider = knownProvider(ctx, name);
     if (!provider) return { status: 404, message: `There is no provider ${name} here.` };
@@ -74,31 +79,37 @@ export const deliverSandboxWebhooks = service(
   'Delivers the sandbox’s webhooks that are due, signed, by the way that a provider’s come.',
   z.object({}),
   async (ctx: Context) => {
-    const due = await ctx.db
-      .select()
-      .from(sandboxDeliveries)
-      .where(and(isNull(sandboxDeliveries.deliveredAt), lte(sandboxDeliveries.deliverAt, ctx.now)))
-      .orderBy(asc(sandboxDeliveries.deliverAt), asc(sandboxDeliveries.number))
-      .limit(BATCH);
-    if (!due.length) return { delivered: 0 };
-    const secret = await sandboxSigningSecret(ctx);
-    let delivered = 0;
-    for (const { number, payload, attempts } of due) {
-      const body = JSON.stringify(payload);
-      const headers = { [SANDBOX_SIGNATURE]: signWebhook(body, secret, ctx.now) };
-      const answer = await receiveWebhook(ctx, { provider: 'sandbox', body, headers }).catch((error: unknown) => {
-        ctx.log.warn({ err: error }, 'a webhook of the sandbox was not taken; it comes again');
-        return null;
-      });
-      const ok = answer?.status === 200;
-      if (ok) delivered++;
-      const next = new Date(ctx.now.getTime() + Math.min(2 ** attempts, LONGEST_BACKOFF) * SECOND);
-      await ctx.db
-        .update(sandboxDeliveries)
-        .set(ok ? { deliveredAt: ctx.now, attempts: attempts + 1 } : { deliverAt: next, attempts: attempts + 1 })
-        .where(eq(sandboxDeliveries.number, number));
-    }
-    return { delivered };
+    demand(ctx, 'payments:manage');
+    return deliverDue(ctx);
   },
   { transaction: false },
 );
+
+/** Delivers what is due, whoever brought it about: the sandbox's bank does so when a payer answers. */
+export async function deliverDue(ctx: Context): Promise<{ delivered: number }> {
+  const due = await ctx.db
+    .select()
+    .from(sandboxDeliveries)
+    .where(and(isNull(sandboxDeliveries.deliveredAt), lte(sandboxDeliveries.deliverAt, ctx.now)))
+    .orderBy(asc(sandboxDeliveries.deliverAt), asc(sandboxDeliveries.number))
+    .limit(BATCH);
+  if (!due.length) return { delivered: 0 };
+  const secret = await sandboxSigningSecret(ctx);
+  let delivered = 0;
+  for (const { number, payload, attempts } of due) {
+    const body = JSON.stringify(payload);
+    const headers = { [SANDBOX_SIGNATURE]: signWebhook(body, secret, ctx.now) };
+    const answer = await receiveWebhook(ctx, { provider: 'sandbox', body, headers }).catch((error: unknown) => {
+      ctx.log.warn({ err: error }, 'a webhook of the sandbox was not taken; it comes again');
+      return null;
+    });
+    const ok = answer?.status === 200;
+    if (ok) delivered++;
+    const next = new Date(ctx.now.getTime() + Math.min(2 ** attempts, LONGEST_BACKOFF) * SECOND);
+    await ctx.db
+      .update(sandboxDeliveries)
+      .set(ok ? { deliveredAt: ctx.now, attempts: attempts + 1 } : { deliverAt: next, attempts: attempts + 1 })
+      .where(eq(sandboxDeliveries.number, number));
+  }
+  return { delivered };
+}
