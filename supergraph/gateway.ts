@@ -131,14 +131,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       {
         matches: (pathname) => pathname === '/graphql',
         methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+        names: true,
         handle: async (req, res, requestId) => {
-          if (allowOrigin(req, res)) return;
+          if (allowOrigin(req, res, requestId)) return;
           const cursors = current.value.live?.cursors(); // before execution: what the answer holds lies before it
-          if (cursors) res.setHeader('lyceum-cursor', cursors);
           const startedAt = performance.now();
           const release = current.hold();
           try {
-            observe(await graphql(req, res, requestId), requestId, startedAt);
+            observe(await graphql(req, res, { requestId, cursors }), requestId, startedAt);
           } finally {
             release();
           }

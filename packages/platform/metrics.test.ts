@@ -22,3 +22,24 @@ test('nothing is recorded until the admin port opens; then it serves every kind'
   expect((await fetch(`http://127.0.0.1:${admin.port}/`)).status).toBe(404);
   await admin.close();
 });
+
+test('counters and histograms whose labels were given beforehand add to those that are named each time', async () => {
+  const admin = await serveMetrics(0, '127.0.0.1');
+  const sent = counter({ name: 'test_sent_total', help: 'Sent.', labels: ['kind'] });
+  const waited = histogram({ name: 'test_waited_seconds', help: 'Waited.', labels: ['kind'], buckets: [0.1, 1] });
+  const letters = { sent: sent.of({ kind: 'letter' }), waited: waited.of({ kind: 'letter' }) };
+  letters.sent.add();
+  letters.sent.add(3);
+  sent.add({ kind: 'letter' });
+  for (const seconds of [0.0625, 0.5, 7]) letters.waited.observe(seconds);
+  waited.observe(0.125, { kind: 'letter' });
+  await metricsText();
+  const text = await metricsText();
+  expect(text).toContain('test_sent_total{kind="letter"} 5');
+  expect(text).toContain('test_waited_seconds_bucket{kind="letter",le="0.1"} 1');
+  expect(text).toContain('test_waited_seconds_bucket{kind="letter",le="1"} 3');
+  expect(text).toContain('test_waited_seconds_bucket{kind="letter",le="+Inf"} 4');
+  expect(text).toContain('test_waited_seconds_sum{kind="letter"} 7.6875');
+  expect(text).toContain('test_waited_seconds_count{kind="letter"} 4');
+  await admin.close();
+});

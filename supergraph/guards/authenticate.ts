@@ -16,6 +16,7 @@ export interface Identity {
 
 export type Authenticate = (authorization: string | undefined) => Identity | Promise<Identity>;
 
+const SCHEME = 'Bearer ';
 const nobody: Identity = { principal: NOBODY };
 
 /** Reads `Authorization: Bearer <token>`; without the header one is nobody, with a token that is not good one is refused. */
@@ -28,6 +29,8 @@ export function authenticator(verifier: TokenVerifier, revocations: Revocations 
   };
   return (authorization) => {
     if (!authorization) return nobody;
+    const before = authorization.startsWith(SCHEME) ? verifier.known(authorization.slice(SCHEME.length)) : undefined;
+    if (before) return checked(before);
     const [, token] = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization) ?? [];
     if (!token) throw new Unauthenticated('Send "Authorization: Bearer <access token>".');
     try {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Call } from '../execute/executor.ts';
 import type { Limits } from '../limits.ts';
 import type { Cost } from './cost.ts';
+import type { Rate } from './ledger.ts';
 import { reached } from './limits.ts';
 import type { RateMeter, Standing } from './rates.ts';
 
@@ -43,7 +44,7 @@ function charged(cost: number, standing: Standing | undefined): Charged {
   const { by, rate, level } = standing;
   const seconds = Math.max(1, Math.ceil((level.resetsAt - Date.now()) / SECOND));
   const headers = {
-    'ratelimit-policy': `"${by}";q=${rate.points};w=${rate.seconds}`,
+    'ratelimit-policy': policyOf(by, rate),
     ratelimit: `"${by}";r=${Math.max(0, rate.points - level.spent)};t=${seconds}`,
   };
   if (!level.refused) return { cost, headers, refusal: undefined };
@@ -52,6 +53,16 @@ function charged(cost: number, standing: Standing | undefined): Charged {
   });
   return { cost, headers: { ...headers, 'retry-after': String(seconds) }, refusal };
 }
+
+/** The same for a rate each time. */
+function policyOf(by: Standing['by'], rate: Rate): string {
+  const known = policies.get(rate);
+  if (known?.by === by) return known.text;
+  const text = `"${by}";q=${rate.points};w=${rate.seconds}`;
+  policies.set(rate, { by, text });
+  return text;
+}
+const policies = new WeakMap<Rate, { readonly by: Standing['by']; readonly text: string }>();
 
 const words: Readonly<Record<Standing['by'], string>> = {
   user: 'You have asked for too much in a short time.',

@@ -31,14 +31,15 @@ const TELL_EVERY = 100;
  */
 export class Ledger {
   readonly rate: Rate;
-  readonly #store: RateLimiterAbstract;
+  readonly #store: RateLimiterAbstract | undefined;
   readonly #onError: (error: unknown) => void;
   readonly #accounts = new LRUCache<string, Account>({ max: 50_000 });
   readonly #opening = new Map<string, Promise<void>>();
   readonly #untold = new Map<string, Account>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(rate: Rate, store: RateLimiterAbstract, onError: (error: unknown) => void) {
+  /** `store` undefined: nobody else counts. */
+  constructor(rate: Rate, store: RateLimiterAbstract | undefined, onError: (error: unknown) => void) {
     this.rate = rate;
     this.#store = store;
     this.#onError = onError;
@@ -46,7 +47,13 @@ export class Ledger {
 
   charge(key: string, points: number): Level | Promise<Level> {
     const account = this.#accounts.get(key);
-    if (account && account.resetsAt > Date.now()) return this.#spend(key, account, points);
+    const now = Date.now();
+    if (account && account.resetsAt > now) return this.#spend(key, account, points);
+    if (!this.#store) {
+      const fresh = { spent: 0, untold: 0, resetsAt: now + this.rate.seconds * SECOND };
+      this.#accounts.set(key, fresh);
+      return this.#spend(key, fresh, points);
+    }
     const opening = this.#opening.get(key) ?? this.#open(key);
     this.#opening.set(key, opening);
     return opening.then(() => {
@@ -64,11 +71,15 @@ export class Ledger {
     const refused = account.spent + points > this.rate.points;
     if (!refused) {
       account.spent += points;
-      account.untold += points;
-      this.#untold.set(key, account);
-      this.#timer ??= setTimeout(() => void this.#tell(), TELL_EVERY).unref();
+      if (this.#store) this.#owe(key, account, points);
     }
     return { spent: account.spent, resetsAt: account.resetsAt, refused };
+  }
+
+  #owe(key: string, account: Account, points: number): void {
+    account.untold += points;
+    this.#untold.set(key, account);
+    this.#timer ??= setTimeout(() => void this.#tell(), TELL_EVERY).unref();
   }
 
   async #open(key: string): Promise<void> {
@@ -95,12 +106,13 @@ export class Ledger {
   }
 
   async #ask(key: string, points: number): Promise<{ consumedPoints: number; msBeforeNext: number }> {
+    const alone = { consumedPoints: points, msBeforeNext: SECOND };
     try {
-      return await this.#store.consume(key, points);
+      return (await this.#store?.consume(key, points)) ?? alone;
     } catch (error) {
       if (error instanceof RateLimiterRes) return error; // more than all points: said by the figures
       this.#onError(error);
-      return { consumedPoints: points, msBeforeNext: SECOND };
+      return alone;
     }
   }
 }

@@ -52,15 +52,15 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
   });
   const ledger = (name: string, rate: Rate) => {
     const common = { keyPrefix: `lyceum:rate:${name}`, points: rate.points, duration: rate.seconds };
-    const memory = new RateLimiterMemory(common);
-    return new Ledger(rate, redis ? new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: memory }) : memory, onError);
+    const store = redis && new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: new RateLimiterMemory(common) });
+    return new Ledger(rate, store, onError);
   };
   const user = ledger('user', rates.user);
   const address = ledger('address', rates.address);
   const operation = ledger('operation', rates.operation);
   const named = new Map(Object.entries(rates.operations).map(([name, rate]) => [name, ledger(`operation:${name}`, rate)]));
 
-  const accountsOf = (principal: Principal, name: string | null): { by: Standing['by']; ledger: Ledger; key: string }[] => {
+  const find = (principal: Principal, name: string | null): Account[] => {
     if (principal.kind !== 'viewer' && principal.kind !== 'nobody') return [];
     const from = networkOf(principal.client?.address ?? '');
     const who = principal.kind === 'viewer' ? principal.userId : from;
@@ -71,15 +71,33 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
       { by: 'address' as const, ledger: address, key: from },
     ];
   };
+  const found = new WeakMap<Principal, Map<string | null, Account[]>>();
+  const accountsOf = (principal: Principal, name: string | null): Account[] => {
+    let byName = found.get(principal);
+    if (!byName || byName.size >= NAMES) {
+      byName = new Map();
+      found.set(principal, byName);
+    }
+    let accounts = byName.get(name);
+    if (!accounts) {
+      accounts = find(principal, name);
+      byName.set(name, accounts);
+    }
+    return accounts;
+  };
 
   return {
     charge(principal, name, points) {
-      const standings = accountsOf(principal, name).map(({ by, ledger: { rate }, ledger: account, key }) => {
+      const accounts = accountsOf(principal, name);
+      const levels: Level[] = [];
+      let waiting: Promise<Level>[] | undefined;
+      for (const { ledger: account, key } of accounts) {
         const level = account.charge(key, points);
-        return level instanceof Promise ? level.then((known): Standing => ({ by, rate, level: known })) : { by, rate, level };
-      });
-      const known = standings.filter((standing): standing is Standing => !(standing instanceof Promise));
-      return known.length === standings.length ? tightest(known) : Promise.all(standings).then(tightest);
+        if (waiting) waiting.push(Promise.resolve(level));
+        else if (level instanceof Promise) waiting = [...levels.map((known) => Promise.resolve(known)), level];
+        else levels.push(level);
+      }
+      return waiting ? Promise.all(waiting).then((known) => tightest(accounts, known)) : tightest(accounts, levels);
     },
     async stop() {
       await Promise.all([user, address, operation, ...named.values()].map((account) => account.stop()));
@@ -88,10 +106,28 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
   };
 }
 
-const tightest = (standings: readonly Standing[]): Standing | undefined => {
-  const left = ({ rate, level }: Standing) => (level.refused ? -1 : 1 - level.spent / rate.points);
-  return standings.reduce<Standing | undefined>((low, one) => (low && left(low) <= left(one) ? low : one), undefined);
-};
+interface Account {
+  readonly by: Standing['by'];
+  readonly ledger: Ledger;
+  readonly key: string;
+}
+/** Names of operations that are remembered of one reader. */
+const NAMES = 100;
+
+function tightest(accounts: readonly Account[], levels: readonly Level[]): Standing | undefined {
+  let low: Standing | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < accounts.length; i++) {
+    const [account, level] = [accounts[i], levels[i]];
+    if (!account || !level) continue;
+    const { by, ledger } = account;
+    const left = level.refused ? -1 : 1 - level.spent / ledger.rate.points;
+    if (left >= least) continue;
+    least = left;
+    low = { by, rate: ledger.rate, level };
+  }
+  return low;
+}
 
 /** One household has a /64 of IPv6 addresses to choose from. */
 function networkOf(address: string): string {

@@ -48,13 +48,28 @@ export function watch(gateway: Open): () => void {
   return () => void open.delete(gateway);
 }
 
+interface RequestSlots {
+  readonly count: { add(): void };
+  readonly time: { observe(seconds: number): void };
+}
+const answers = new Map<string, RequestSlots>();
+const bySubgraph = new Map<string, RequestSlots>();
+
 /** Counts a request; `path` says whether Apollo Server was needed. */
 export function countRequest(kind: string, status: number, path: 'fast' | 'apollo', seconds: number): void {
-  requests.add({ kind, status, path });
-  requestSeconds.observe(seconds, { kind });
+  const key = `${kind} ${status} ${path}`;
+  const known = answers.get(key);
+  const { count, time } = known ?? { count: requests.of({ kind, status, path }), time: requestSeconds.of({ kind }) };
+  if (!known) answers.set(key, { count, time });
+  count.add();
+  time.observe(seconds);
 }
 
 export function countFetch(subgraph: string, outcome: 'answered' | 'unreachable', seconds: number): void {
-  fetches.add({ subgraph, outcome });
-  fetchSeconds.observe(seconds, { subgraph });
+  const key = outcome === 'answered' ? subgraph : `${subgraph} ${outcome}`;
+  const known = bySubgraph.get(key);
+  const { count, time } = known ?? { count: fetches.of({ subgraph, outcome }), time: fetchSeconds.of({ subgraph }) };
+  if (!known) bySubgraph.set(key, { count, time });
+  count.add();
+  time.observe(seconds);
 }

@@ -85,8 +85,10 @@ export class Operations {
       cost: this.#readCost(document, definition),
       run: async (variables, call) => {
         if (definition.operation === 'subscription') throw notOverHttp();
-        const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions ?? [], variables);
-        if (errors) return { errors };
+        if (definition.variableDefinitions?.length) {
+          const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions, variables);
+          if (errors) return { errors };
+        }
         const vector = guarded?.vector(call.principal) ?? '';
         const made = variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
         const execution = made instanceof Promise ? await made : made;

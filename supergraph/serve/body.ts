@@ -2,24 +2,41 @@ import type { IncomingMessage } from 'node:http';
 import { HttpError } from './respond.ts';
 
 /** Reads a whole body; throws HttpError 413 as soon as it is too large. */
-export function readBody(req: IncomingMessage, maxBytes: number): Promise<Buffer> {
+export const readBody = (req: IncomingMessage, maxBytes: number): Promise<Buffer> => reading(req, maxBytes, whole);
+
+const whole = (bytes: Buffer): Buffer => bytes;
+
+function reading<T>(req: IncomingMessage, maxBytes: number, use: (bytes: Buffer) => T): Promise<T> {
   if (Number(req.headers['content-length']) > maxBytes) return Promise.reject(tooLarge(maxBytes));
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let first: Buffer | undefined;
+    let others: Buffer[] | undefined;
     let size = 0;
     req.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= maxBytes) chunks.push(chunk);
-      else {
-        chunks.length = 0;
+      if (size > maxBytes) {
+        first = others = undefined;
         reject(tooLarge(maxBytes));
+      } else if (first) {
+        others ??= [];
+        others.push(chunk);
+      } else first = chunk;
+    });
+    req.on('end', () => {
+      try {
+        resolve(use(others && first ? Buffer.concat([first, ...others]) : (first ?? EMPTY)));
+      } catch (error) {
+        reject(error);
       }
     });
-    req.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     req.on('error', reject);
-    req.on('close', () => reject(new Error('The client went away.')));
+    req.on('close', () => {
+      if (!req.complete) reject(new Error('The client went away.'));
+    });
   });
 }
+
+const EMPTY = Buffer.alloc(0);
 
 const tooLarge = (maxBytes: number) =>
   new HttpError(413, 'LIMIT_REACHED', `The request body is larger than ${maxBytes} bytes.`, {
@@ -28,16 +45,23 @@ const tooLarge = (maxBytes: number) =>
   });
 
 /** The JSON of a request to `/graphql`; undefined when it is not JSON at all, which Apollo judges. */
-export async function readJson(req: IncomingMessage, maxBytes: number): Promise<unknown> {
+export function readJson(req: IncomingMessage, maxBytes: number): Promise<unknown> {
   const charset = jsonCharset(req.headers['content-type']);
   if (charset === undefined) {
     req.resume();
-    return undefined;
+    return nothing;
   }
-  if (charset !== 'utf-8') throw new HttpError(415, 'BAD_REQUEST', `Unsupported charset "${charset}": GraphQL requests are UTF-8.`);
+  if (charset !== 'utf-8')
+    return Promise.reject(new HttpError(415, 'BAD_REQUEST', `Unsupported charset "${charset}": GraphQL requests are UTF-8.`));
   const encoding = req.headers['content-encoding'];
-  if (encoding && encoding !== 'identity') throw new HttpError(415, 'BAD_REQUEST', 'Compressed request bodies are not accepted.');
-  const bytes = await readBody(req, maxBytes);
+  if (encoding && encoding !== 'identity')
+    return Promise.reject(new HttpError(415, 'BAD_REQUEST', 'Compressed request bodies are not accepted.'));
+  return reading(req, maxBytes, parsed);
+}
+
+const nothing = Promise.resolve(undefined);
+
+function parsed(bytes: Buffer): unknown {
   if (!bytes.length) return undefined;
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   try {

@@ -11,6 +11,15 @@ export function withClient(principal: Principal, { headers, socket }: IncomingMe
   if (principal.kind !== 'viewer' && principal.kind !== 'nobody') return principal;
   const forwarded = trustProxy ? headers['x-forwarded-for'] : undefined;
   const last = (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim();
-  const address = (last || socket.remoteAddress || '').replace(/^::ffff:/, '').slice(0, LONGEST);
-  return { ...principal, client: { address, userAgent: (headers['user-agent'] ?? '').slice(0, LONGEST) } };
+  const address = last || socket.remoteAddress || '';
+  const userAgent = headers['user-agent'] ?? '';
+  const before = seen.get(principal);
+  if (before && before.address === address && before.userAgent === userAgent) return before.principal;
+  const client = { address: address.replace(/^::ffff:/, '').slice(0, LONGEST), userAgent: userAgent.slice(0, LONGEST) };
+  const made = { ...principal, client };
+  seen.set(principal, { address, userAgent, principal: made });
+  return made;
 }
+
+/** One token mostly comes from one place: its principal stays the same object, by which others may remember things. */
+const seen = new WeakMap<Principal, { readonly address: string; readonly userAgent: string; readonly principal: Principal }>();

@@ -6,11 +6,12 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { REQUEST_ID_HEADER } from '@lyceum/platform/transport.ts';
 import type { Charge } from '../guards/charge.ts';
 import type { TrustedDocuments } from '../guards/trusted.ts';
 import { readJson } from './body.ts';
 import { extensionsOf, type RequestContext, type Runnable, type Served, type Trace } from './context.ts';
-import { JsonText, stringifyResult } from './json-text.ts';
+import { wrap } from './json-text.ts';
 import { withText } from './named-document.ts';
 import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
 import type { EventStreams } from './sse.ts';
@@ -40,9 +41,16 @@ export interface Answered {
   readonly context: RequestContext | undefined;
 }
 
+/** What every answer tells of itself in headers. */
+export interface Arrival {
+  readonly requestId: string;
+  /** Where live fields go on from this answer. */
+  readonly cursors: string | undefined;
+}
+
 export function graphqlHandler(
   options: GraphqlOptions,
-): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
+): (req: IncomingMessage, res: ServerResponse, arrival: Arrival) => Promise<Answered> {
   const { apollo, events, charge, trusted, served, maxBytes, admit, admitText, onError } = options;
 
   async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
@@ -71,10 +79,12 @@ export function graphqlHandler(
     type: string,
     body: PlainBody,
     context: RequestContext,
+    arrival: Arrival,
   ): Promise<Answered> {
     context.trace.operation = operation;
     const replay = (it: Trace['replay']) => {
       context.trace.replay = it;
+      introduce(res, arrival);
       return viaApollo(req, res, body, context);
     };
     let outcome: Awaited<ReturnType<Runnable['run']>>;
@@ -90,37 +100,49 @@ export function graphqlHandler(
     }
     // anything but plain success is formatted by Apollo, from this same outcome: statuses and codes stay in one place
     if (outcome.errors?.length || outcome.data === undefined) return replay({ outcome });
-    tellRates(res, context.trace);
-    const { data } = outcome;
-    const extensions = extensionsOf(outcome.extensions, context.trace);
-    const bytes = send(res, 200, type, stringifyResult({ data: new JsonText(data), extensions }));
+    const head = [REQUEST_ID_HEADER, arrival.requestId];
+    if (arrival.cursors) head.push(CURSORS, arrival.cursors);
+    const { charged } = context.trace;
+    if (charged) for (const name in charged.headers) head.push(name, charged.headers[name] ?? '');
+    const bytes = send(res, 200, type, wrap(outcome.data, undefined, extensionsOf(outcome.extensions, context.trace)), head);
     return { status: 200, bytes, failed: false, fast: true, context };
   }
 
-  return async (req, res, requestId) => {
+  return async (req, res, arrival) => {
     let context: RequestContext | undefined;
     try {
       const given = req.method === 'POST' ? await readJson(req, maxBytes) : undefined;
-      context = await admit(req, requestId);
+      const admitted = admit(req, arrival.requestId);
+      context = admitted instanceof Promise ? await admitted : admitted;
       const body = trusted ? withText(trusted, req, given) : given;
-      if (events && wantsEvents(req)) return await events.serve(req, res, body, context);
-      if (isPlain(body)) {
+      if (isPlain(body) && !(events && wantsEvents(req))) {
         const operation = served().known(body.query, body.operationName ?? undefined);
         const type = operation && contentType(req.headers.accept);
-        if (operation && type) return await fast(req, res, operation, type, body, context);
+        if (operation && type) return await fast(req, res, operation, type, body, context, arrival);
       }
+      introduce(res, arrival);
+      if (events && wantsEvents(req)) return await events.serve(req, res, body, context);
       const source = textOf(req, body);
       if (source !== undefined) admitText(source);
       return await viaApollo(req, res, body, context);
     } catch (error) {
       const http =
         error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Try again.');
-      if (http !== error) onError(error, requestId);
+      if (http !== error) onError(error, arrival.requestId);
+      introduce(res, arrival);
       for (const [name, value] of Object.entries(http.headers)) res.setHeader(name, value);
       const bytes = send(res, http.status, contentType(req.headers.accept) ?? JSON_TYPE, refusalText(http));
       return { status: http.status, bytes, failed: true, fast: false, context };
     }
   };
+}
+
+const CURSORS = 'lyceum-cursor';
+
+function introduce(res: ServerResponse, { requestId, cursors }: Arrival): void {
+  if (res.headersSent) return;
+  res.setHeader(REQUEST_ID_HEADER, requestId);
+  if (cursors) res.setHeader(CURSORS, cursors);
 }
 
 function tellRates(res: ServerResponse, { charged }: Trace): void {

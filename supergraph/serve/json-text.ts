@@ -24,7 +24,12 @@ export class JsonText {
 export function stringifyResult(result: FormattedExecutionResult | { data: JsonText; errors?: unknown; extensions?: unknown }): string {
   const { data, errors, extensions } = result;
   if (!(data instanceof JsonText)) return `${JSON.stringify(result)}\n`;
+  return wrap(data.take(), errors, extensions);
+}
+
+/** The same for data that is text. */
+export function wrap(data: string, errors: unknown, extensions: unknown): string {
   const head = errors ? `{"errors":${JSON.stringify(errors)},"data":` : '{"data":';
   const tail = extensions ? `,"extensions":${JSON.stringify(extensions)}}\n` : '}\n';
-  return head + data.take() + tail;
+  return head + data + tail;
 }

@@ -48,12 +48,13 @@ export function sendProblem(res: ServerResponse, status: number, detail: string,
   );
 }
 
-/** Headers and body leave together. Returns the bytes of the body. */
-export function send(res: ServerResponse, status: number, type: string, body: string): number {
+/** Headers and body leave together; `more`: names and values by turns. Returns the bytes of the body. */
+export function send(res: ServerResponse, status: number, type: string, body: string, more: readonly string[] = []): number {
   if (res.headersSent || res.destroyed) return 0;
   const length = Buffer.byteLength(body);
-  res.writeHead(status, { 'content-type': type, 'content-length': length, 'cache-control': 'no-store' });
-  res.end(body);
+  res.writeHead(status, ['content-type', type, 'content-length', String(length), 'cache-control', 'no-store', ...more]);
+  // ASCII is written without being encoded first
+  res.end(body, length === body.length ? 'latin1' : 'utf8');
   return length;
 }
 

@@ -8,6 +8,8 @@ import { send, sendProblem } from './respond.ts';
 export interface Path {
   /** The methods it knows; absent: it judges itself. */
   readonly methods?: readonly string[];
+  /** It names its answers itself: with the request's id in `x-request-id`. */
+  readonly names?: boolean;
   matches(pathname: string): boolean;
   handle(req: IncomingMessage, res: ServerResponse, requestId: string): Promise<void>;
 }
@@ -52,21 +54,24 @@ export class Front {
   async #serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const given = req.headers[REQUEST_ID_HEADER];
     const requestId = typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
-    res.setHeader(REQUEST_ID_HEADER, requestId);
     if (this.#draining) res.setHeader('connection', 'close');
     const url = req.url ?? '/';
     const mark = url.indexOf('?');
     const pathname = mark < 0 ? url : url.slice(0, mark);
     try {
+      const path = this.#options.paths.find((candidate) => candidate.matches(pathname));
+      const known = !path?.methods || path.methods.includes(req.method ?? '');
+      if (path?.names && known) return await path.handle(req, res, requestId);
+      res.setHeader(REQUEST_ID_HEADER, requestId);
       if (pathname === '/livez') return void send(res, 200, 'text/plain; charset=utf-8', 'ok\n');
       if (pathname === '/readyz' || pathname === '/health') {
         const ready = !this.#draining && this.#options.ready();
         return void send(res, ready ? 200 : 503, 'text/plain; charset=utf-8', ready ? 'ok\n' : 'not ready\n');
       }
-      const path = this.#options.paths.find((candidate) => candidate.matches(pathname));
       if (!path) return void sendProblem(res, 404, `There is nothing at ${pathname}. GraphQL is at /graphql.`);
-      if (path.methods && !path.methods.includes(req.method ?? '')) {
-        return void sendProblem(res, 405, `${pathname} knows ${path.methods.join(', ')}.`, { allow: path.methods.join(', ') });
+      if (!known) {
+        const allow = path.methods?.join(', ') ?? '';
+        return void sendProblem(res, 405, `${pathname} knows ${allow}.`, { allow });
       }
       await path.handle(req, res, requestId);
     } catch (error) {
