@@ -1,6 +1,6 @@
 import { type CompiledOperation, compileOperation } from '@lyceum/kit/compiled/compile.ts';
 import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
-import { type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphName } from '../world/schema.ts';
 import { subgraphSchema } from '../world/subgraphs.ts';
@@ -9,6 +9,7 @@ import { subgraphSchema } from '../world/subgraphs.ts';
 export class CompiledSubgraph implements SubgraphTransport {
   readonly name: SubgraphName;
   readonly #schema: GraphQLSchema;
+  readonly #byDocument = new WeakMap<DocumentNode, CompiledOperation>();
   readonly #operations = new LRUCache<string, CompiledOperation>({ max: 2_000 });
 
   constructor(name: SubgraphName) {
@@ -19,6 +20,7 @@ export class CompiledSubgraph implements SubgraphTransport {
   async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
     const { principal, requestId, variables } = request;
     const { data, errors } = await this.#operation(request).execute({ principal, requestId }, variables);
+    if (data && !errors) return { data };
     return { ...(data === undefined ? {} : { data }), ...(errors?.length ? { errors: errors.map((error) => error.toJSON()) } : {}) };
   }
 
@@ -28,7 +30,18 @@ export class CompiledSubgraph implements SubgraphTransport {
 
   async ready(): Promise<void> {}
 
-  #operation({ query, document: given, operationName }: SubgraphRequest): CompiledOperation {
+  #operation(request: SubgraphRequest): CompiledOperation {
+    const { document } = request;
+    if (!document) return this.#byText(request);
+    let known = this.#byDocument.get(document);
+    if (!known) {
+      known = this.#byText(request);
+      this.#byDocument.set(document, known);
+    }
+    return known;
+  }
+
+  #byText({ query, document: given, operationName }: SubgraphRequest): CompiledOperation {
     const key = `${operationName ?? ''}\n${query}`;
     const known = this.#operations.get(key);
     if (known) return known;

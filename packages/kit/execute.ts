@@ -11,7 +11,17 @@ import type { RequestContext } from './request-context.ts';
 export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRequest, document: DocumentNode) => RequestContext) {
   const operations = new LRUCache<string, Prepared>({ max: 2_000 });
 
+  const byDocument = new WeakMap<DocumentNode, { readonly name: string | undefined; readonly prepared: Prepared }>();
+
   const prepare = (request: SubgraphRequest): Prepared => {
+    const { document, operationName: name } = request;
+    const given = document && byDocument.get(document);
+    if (given && given.name === name) return given.prepared;
+    const prepared = prepareByText(request);
+    if (document) byDocument.set(document, { name, prepared });
+    return prepared;
+  };
+  const prepareByText = (request: SubgraphRequest): Prepared => {
     const key = `${request.operationName ?? ''}\n${request.query}`;
     const known = operations.get(key);
     if (known) return known;

@@ -18,7 +18,7 @@ import {
 import type { Compiling } from './compile.ts';
 import type { FieldFacts, Info } from './info.ts';
 import { type ExecuteObject, objectExecutor } from './object.ts';
-import { type Eventually, isPromise, type Path, pathToArray, type Run } from './run.ts';
+import { type Eventually, isPromise, type Path, pathToArray, type Run, whenThere } from './run.ts';
 
 /** Makes of a resolver's value what the response holds. Throws what makes the field null. */
 export type Complete = (run: Run, value: unknown, path: Path, info: Info) => Eventually<unknown>;
@@ -69,23 +69,24 @@ function completingList(compiling: Compiling, type: GraphQLList<GraphQLOutputTyp
     run.errors.push(error);
     return null;
   };
-  const items = (run: Run, values: Iterable<unknown>, listPath: Path, info: Info): Eventually<unknown[]> => {
-    const completed: unknown[] = [];
+  const later = (run: Run, item: Promise<unknown>, path: Path) => item.then(undefined, (raw: unknown) => failed(run, raw, path));
+  const items = (run: Run, values: readonly unknown[], listPath: Path, info: Info): Eventually<unknown[]> => {
+    const completed = new Array<unknown>(values.length);
     let waits = false;
-    let index = 0;
-    for (const value of values) {
-      const path: Path = { prev: listPath, key: index++, typename: undefined };
+    for (let key = 0; key < values.length; key++) {
+      const value = values[key];
+      const path: Path = { prev: listPath, key, typename: undefined };
       try {
         const item = isPromise(value)
-          ? value.then((resolved) => completeItem(run, resolved, path, info))
+          ? whenThere(value, (resolved) => completeItem(run, resolved, path, info))
           : completeItem(run, value, path, info);
-        if (isPromise(item)) {
+        if (item instanceof Promise) {
           waits = true;
-          completed.push(item.then(undefined, (raw: unknown) => failed(run, raw, path)));
-        } else completed.push(item);
+          completed[key] = later(run, item, path);
+        } else completed[key] = item;
       } catch (raw) {
         try {
-          completed.push(failed(run, raw, path));
+          completed[key] = failed(run, raw, path);
         } catch (error) {
           // the list is lost; items that have begun are heard out, or their failure would be an unhandled rejection
           return Promise.allSettled(completed).then(() => {
@@ -97,7 +98,8 @@ function completingList(compiling: Compiling, type: GraphQLList<GraphQLOutputTyp
     return waits ? Promise.all(completed) : completed;
   };
   return (run, value, path, info) => {
-    if (Array.isArray(value) || isIterable(value)) return items(run, value, path, info);
+    if (Array.isArray(value)) return items(run, value, path, info);
+    if (isIterable(value)) return items(run, [...value], path, info);
     if (isAsyncIterable(value)) return Array.fromAsync(value).then((values) => items(run, values, path, info));
     throw new GraphQLError(`Expected Iterable, but did not find one for field "${facts.parentType.name}.${facts.fieldName}".`);
   };
@@ -121,13 +123,10 @@ export function completingObject(
     new GraphQLError(`Expected value of type "${type.name}" but got: ${describe(value)}.`, { nodes: [...facts.fieldNodes] });
   return (run, value, path, info) => {
     const fits = isTypeOf(value, run.contextValue, info);
-    if (isPromise(fits))
-      return fits.then((does) => {
-        if (!does) throw wrong(value);
-        return execute(run, value, path);
-      });
-    if (!fits) throw wrong(value);
-    return execute(run, value, path);
+    return whenThere(fits, (does) => {
+      if (!does) throw wrong(value);
+      return execute(run, value, path);
+    });
   };
 }
 
@@ -150,7 +149,7 @@ function completingAbstract(
   };
   return (run, value, path, info) => {
     const name: unknown = resolveType(value, run.contextValue, info, type);
-    return isPromise(name) ? name.then((resolved) => concrete(resolved)(run, value, path, info)) : concrete(name)(run, value, path, info);
+    return whenThere(name, (resolved) => concrete(resolved)(run, value, path, info));
   };
 }
 

@@ -1,16 +1,8 @@
-import {
-  GraphQLError,
-  type GraphQLObjectType,
-  isInterfaceType,
-  isObjectType,
-  isUnionType,
-  locatedError,
-  type SelectionSetNode,
-} from 'graphql';
+import { GraphQLError, isInterfaceType, isObjectType, isUnionType, locatedError, type SelectionSetNode } from 'graphql';
 import type { Compiling } from './compile.ts';
 import { type Complete, completingObject } from './complete.ts';
 import type { FieldFacts, Info } from './info.ts';
-import { isPromise, type Path, pathToArray, type Run } from './run.ts';
+import { type Eventually, isPromise, type Path, pathToArray, type Run, whenThere } from './run.ts';
 
 type ResolveReference = (reference: unknown, contextValue: unknown, info: Info) => unknown;
 
@@ -24,43 +16,51 @@ export function completingEntities(compiling: Compiling, facts: FieldFacts, sets
   if (!isUnionType(schema.getType('_Entity'))) return undefined;
   if (Object.values(schema.getTypeMap()).some((type) => isInterfaceType(type) && referenceResolver(type.extensions))) return undefined;
 
-  const types = new Map<string, { type: GraphQLObjectType; complete: Complete; resolve: ResolveReference | undefined }>();
+  const types = new Map<string, { complete: Complete; resolve: ResolveReference | undefined }>();
   const typeOf = (name: string) => {
     const known = types.get(name);
     if (known) return known;
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new GraphQLError(`There is no entity type "${name}" here.`);
-    const entry = { type, complete: completingObject(compiling, type, facts, sets), resolve: referenceResolver(type.extensions) };
+    const entry = { complete: completingObject(compiling, type, facts, sets), resolve: referenceResolver(type.extensions) };
     types.set(name, entry);
     return entry;
   };
 
+  const failed = (run: Run, raw: unknown, path: Path): null => {
+    run.errors.push(locatedError(raw, facts.fieldNodes, pathToArray(path)));
+    return null;
+  };
   return (run: Run, representations, listPath, info) => {
     if (!Array.isArray(representations)) throw new GraphQLError('Representations must be a list.');
-    const wanted = representations.map((representation: unknown) => ({ representation, entry: typeOf(typenameOf(representation)) }));
-    const failed = (raw: unknown, path: Path): null => {
-      run.errors.push(locatedError(raw, facts.fieldNodes, pathToArray(path)));
-      return null;
-    };
+    const wanted = representations.map((representation: unknown) => typeOf(typenameOf(representation)));
+    const { length } = wanted;
+    const completed = new Array<unknown>(length);
     let waits = false;
-    const completed = wanted.map(({ representation, entry }, key): unknown => {
+    for (let key = 0; key < length; key++) {
       const path: Path = { prev: listPath, key, typename: undefined };
-      const complete = (value: unknown) => {
-        if (value instanceof Error) throw value;
-        return value === null || value === undefined ? null : entry.complete(run, value, path, info);
-      };
+      const representation: unknown = representations[key];
+      const { resolve, complete } = wanted[key] ?? typeOf('');
       try {
-        const value = entry.resolve ? entry.resolve(representation, run.contextValue, info) : representation;
-        const item = isPromise(value) ? value.then(complete) : complete(value);
-        if (!isPromise(item)) return item;
-        waits = true;
-        return item.then(undefined, (raw: unknown) => failed(raw, path));
+        const value = resolve ? resolve(representation, run.contextValue, info) : representation;
+        const item = isPromise(value)
+          ? whenThere(value, (entity) => completeOne(run, entity, complete, path, info))
+          : completeOne(run, value, complete, path, info);
+        if (item instanceof Promise) {
+          waits = true;
+          completed[key] = item.then(undefined, (raw: unknown) => failed(run, raw, path));
+        } else completed[key] = item;
       } catch (raw) {
-        return failed(raw, path);
+        completed[key] = failed(run, raw, path);
       }
-    });
+    }
     return waits ? Promise.all(completed) : completed;
   };
+}
+
+function completeOne(run: Run, value: unknown, complete: Complete, path: Path, info: Info): Eventually<unknown> {
+  if (value instanceof Error) throw value;
+  return value === null || value === undefined ? null : complete(run, value, path, info);
 }
 
 function typenameOf(representation: unknown): string {

@@ -28,7 +28,7 @@ export function leafCheck(type: GraphQLLeafType): ((value: unknown) => boolean) 
 export function plainTest(type: GraphQLLeafType): ((name: string) => string) | undefined {
   switch (type.name) {
     case 'Int':
-      return (name) => `(${name} | 0) === ${name}`;
+      return (name) => `typeof ${name} === 'number' && (${name} | 0) === ${name}`;
     case 'Boolean':
       return (name) => `typeof ${name} === 'boolean'`;
     case 'String':
