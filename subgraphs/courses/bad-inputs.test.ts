@@ -152,6 +152,10 @@ const BAD: [mutation: string, type: string, input: Record<string, unknown>, code
   ['rejectEnrollment', 'EnrollmentReasonInput', { enrollmentId: '$enrollment', reason: '' }, 'INVALID', 'input.reason'],
   ['suspendEnrollment', 'EnrollmentReasonInput', { enrollmentId: '$enrollment', reason: NUL }, 'INVALID', 'input.reason'],
   ['reinstateEnrollment', 'EnrollmentInput', { enrollmentId: '$enrollment' }, 'CONFLICT'],
+  ['setRosterVisibility', 'RosterVisibilityInput', { courseId: 'x', visible: true }, 'INVALID', 'input.courseId'],
+  ['setRosterVisibility', 'RosterVisibilityInput', { courseId: '$none', visible: true }, 'NOT_FOUND'],
+  ['setRosterVisibility', 'RosterVisibilityInput', { courseId: '$course', visible: 'no' }, 'INVALID'],
+  ['setRosterVisibility', 'RosterVisibilityInput', { courseId: '$course', visible: false }, 'CONFLICT'],
   ['inviteLearner', 'InviteLearnerInput', { runId: '$run', learnerId: '$none' }, 'INVALID', 'input.learnerId'],
   ['bulkEnroll', 'BulkEnrollInput', { runId: '$run', learnerIds: [] }, 'INVALID', 'input.learnerIds'],
   ['bulkEnroll', 'BulkEnrollInput', { runId: '$run', learnerIds: ['$none', '$none'] }, 'INVALID', 'input.learnerIds'],
@@ -179,6 +183,11 @@ const QUERIES: [document: string, code: string][] = [
   ['{ courses(filter: { instructorId: "x" }) { nodes { id } } }', 'INVALID'],
   ['{ courseSummary(period: { from: "2026-01-02T00:00:00Z", to: "2026-01-01T00:00:00Z" }) { seatsUnused } }', 'INVALID'],
   ['{ enrollment(id: "x") { id } }', 'INVALID'],
+  ['{ courseSummary(period: { from: "1900-01-01T00:00:00Z", to: "2026-01-01T00:00:00Z" }, granularity: DAY) { seatsUnused } }', 'INVALID'],
+  [
+    '{ courseSummary(period: { from: "2025-01-01T00:00:00Z", to: "2026-01-01T00:00:00Z" }, timeZone: "Mars/Olympus") { seatsUnused } }',
+    'INVALID',
+  ],
 ];
 
 const filled = (value: unknown): unknown =>

@@ -4,6 +4,7 @@ import { learningFields } from './controllers/learning.ts';
 import { mutations } from './controllers/mutations.ts';
 import { validateEnrollmentPermissions } from './helpers.ts';
 import * as queries from './queries.ts';
+import { demographicsOf } from './reports/demographics.ts';
 import * as reports from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import { getCourseDetails } from './services.ts';
@@ -27,10 +28,11 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     prerequisitesStatus: (_, { courseId, learnerId }, ctx) => queries.explainPrerequisites(ctx, { courseId, learnerId }),
     validateCourseData: (_, { input }) =>
       validateCourseData(input).map((violation) => ({ ...violation, path: violation.path.map(String) })),
-    courseEnrollmentReport: (_, { courseId, period }, ctx) => reports.generateCourseEnrollmentReport(ctx, { courseId, period }),
-    courseSummary: (_, { period }, ctx) => reports.generateCourseSummary(ctx, { period }),
+    courseEnrollmentReport: (_, input, ctx) => reports.generateCourseEnrollmentReport(ctx, input),
+    courseSummary: (_, span, ctx) => reports.generateCourseSummary(ctx, span),
   },
   Mutation: mutations,
+  CourseEnrollmentReport: { demographics: ({ course }, _, ctx) => demographicsOf(ctx, course.id) },
   ...catalogueFields,
   ...learningFields,
 };

@@ -35,7 +35,12 @@ export const events = {
   'courses.enrollment.withdrawn.v1': fact(
     'A learner left, or the seat was given up.',
     'Enrollment',
-    z.object({ ...enrollment, reason: z.string(), wasActive: z.boolean() }),
+    z.object({
+      ...enrollment,
+      reason: z.string(),
+      wasActive: z.boolean(),
+      refundDue: z.boolean().optional().describe('Whether what was paid is to go back; left out: as payments’ own settings say.'),
+    }),
   ),
   'courses.enrollment.expired.v1': fact('A held seat was not paid, or the time ran out.', 'Enrollment', z.object(enrollment)),
   'courses.enrollment.completed.v1': fact('A learner has done all that the course requires.', 'Enrollment', z.object(enrollment)),

@@ -1,25 +1,14 @@
 import { events as accountsEvents } from '@lyceum/accounts/events';
 import { listener, schedule } from '@lyceum/kit';
 import { events as paymentsEvents } from '@lyceum/payments/events';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
-import { changeEnrollment, factOf, lockPlace } from './services/rows.ts';
-import { endEnrollment } from './services/seats.ts';
+import { reinstateAll, suspendAll } from './services/account-standing.ts';
 import { expireHeldSeats, expireWithRuns, settlePayment, settleRefund } from './services.ts';
 import { people } from './tables/learning.ts';
-import { enrollments } from './tables.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const ACCOUNT_SUSPENDED = 'The account is suspended.';
-
-const enrollmentsOf = (ctx: Context, learnerId: string, statuses: (typeof enrollments.$inferSelect)['status'][]) =>
-  ctx.db
-    .select({ id: enrollments.id })
-    .from(enrollments)
-    .where(and(eq(enrollments.learnerId, learnerId), inArray(enrollments.status, statuses)))
-    .orderBy(asc(enrollments.courseId), asc(enrollments.runId));
-
 export const knowPerson = listener(accountsEvents, 'accounts.user.registered.v1', 'Knows who exists.', async (ctx: Context, { data }) => {
   await ctx.db.insert(people).values({ id: data.userId }).onConflictDoNothing();
 });
@@ -33,15 +22,7 @@ export const suspendLearner = listener(
       .insert(people)
       .values({ id: userId, suspendedAt: ctx.now })
       .onConflictDoUpdate({ target: people.id, set: { suspendedAt: ctx.now } });
-    for (const { id } of await enrollmentsOf(ctx, userId, ['ACTIVE', 'REQUESTED', 'INVITED', 'WAITLISTED', 'PENDING_PAYMENT'])) {
-      const place = await lockPlace(ctx, id);
-      if (place.enrollment.status !== 'ACTIVE') {
-        await endEnrollment(ctx, place, 'WITHDRAWN', ACCOUNT_SUSPENDED);
-        continue;
-      }
-      const suspended = await changeEnrollment(ctx, id, { status: 'SUSPENDED', reason: ACCOUNT_SUSPENDED });
-      await ctx.publish('courses.enrollment.suspended.v1', id, { ...factOf(suspended, place.course), reason: ACCOUNT_SUSPENDED });
-    }
+    await suspendAll(ctx, userId);
   },
 );
 
@@ -51,13 +32,7 @@ export const reinstateLearner = listener(
   'A reinstated account learns on.',
   async (ctx: Context, { data: { userId } }) => {
     await ctx.db.update(people).set({ suspendedAt: null }).where(eq(people.id, userId));
-    for (const { id } of await enrollmentsOf(ctx, userId, ['SUSPENDED'])) {
-      const { course, enrollment } = await lockPlace(ctx, id);
-      // what staff suspended stays so
-      if (enrollment.reason !== ACCOUNT_SUSPENDED) continue;
-      const active = await changeEnrollment(ctx, id, { status: 'ACTIVE', reason: null });
-      await ctx.publish('courses.enrollment.reinstated.v1', id, factOf(active, course));
-    }
+    await reinstateAll(ctx, userId);
   },
 );
 

@@ -1,4 +1,4 @@
-import { batch, byKey, descending, manyByKey, pages, tally } from '@lyceum/kit';
+import { ascending, batch, byKey, descending, manyByKey, pages, tally } from '@lyceum/kit';
 import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import {
   announcements,
@@ -16,6 +16,7 @@ import {
   people,
   prerequisites,
   reviews,
+  rosterHidden,
   waivers,
 } from './tables.ts';
 
@@ -33,7 +34,13 @@ export const loaders = {
   course: byKey(courses, courses.id),
   courseBySlug: byKey(courses, courses.slug),
   instructors: manyByKey(courseInstructors, courseInstructors.courseId, [courseInstructors.addedAt, courseInstructors.userId]),
-  taught: manyByKey(courseInstructors, courseInstructors.userId, [courseInstructors.addedAt, courseInstructors.courseId]),
+  /** The published courses that somebody teaches, as their places among the instructors. */
+  taught: pages(
+    courseInstructors,
+    courseInstructors.userId,
+    [descending(courseInstructors.addedAt), descending(courseInstructors.courseId)],
+    sql`exists (select from courses.courses c where c.id = ${courseInstructors.courseId} and c.status = 'PUBLISHED' and c.deleted_at is null)`,
+  ),
   category: byKey(categories, categories.id),
   coursesInCategory: tally(courses, courses.categoryId, and(eq(courses.status, 'PUBLISHED'), isNull(courses.deletedAt))),
   run: byKey(courseRuns, courseRuns.id),
@@ -64,6 +71,28 @@ export const loaders = {
         ),
     (row) => pair(row),
     { cacheKey: pair },
+  ),
+  /** Who learns in a course or has completed it, each once, without those who hide from the others. */
+  roster: pages(
+    enrollments,
+    enrollments.courseId,
+    [ascending(enrollments.createdAt), ascending(enrollments.id)],
+    and(
+      inArray(enrollments.status, ['ACTIVE', 'COMPLETED']),
+      sql`not exists (select from courses.enrollments o where o.course_id = ${enrollments.courseId} and o.learner_id = ${enrollments.learnerId}
+        and o.status in ('ACTIVE', 'COMPLETED') and (o.created_at, o.id) < (${enrollments.createdAt}, ${enrollments.id}))`,
+      sql`not exists (select from courses.roster_hidden h where h.course_id = ${enrollments.courseId} and h.learner_id = ${enrollments.learnerId})`,
+      sql`not exists (select from courses.people p where p.id = ${enrollments.learnerId} and p.suspended_at is not null)`,
+    ),
+  ),
+  hidden: batch(
+    (db, keys: readonly Of[]) =>
+      db
+        .select()
+        .from(rosterHidden)
+        .where(and(inArray(rosterHidden.courseId, courseIds(keys)), inArray(rosterHidden.learnerId, learnerIds(keys)))),
+    (row) => pair(row),
+    { cacheKey: pair, value: (row) => row !== undefined },
   ),
   progress: manyByKey(lessonProgress, lessonProgress.enrollmentId),
   waiting: tally(enrollments, enrollments.runId, eq(enrollments.status, 'WAITLISTED')),

@@ -81,6 +81,27 @@ const sums = (of: NewEnrollment[]) =>
     const those = of.filter((row) => row.currency === currency);
     return those.length ? [{ amountMinor: Number(those.reduce((sum, row) => sum + (row.priceMinor ?? 0n), 0n)), currency }] : [];
   });
+const everyDay = () => {
+  const days: string[] = [];
+  for (let at = Date.parse(period.from.toISOString().slice(0, 10)); at < period.to.getTime(); at += DAY)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+};
+const seriesOf = (of: NewEnrollment[], stepOf: (at: Date) => string, steps: string[]) =>
+  steps.map((date) => {
+    const count = (at: (row: NewEnrollment) => Date | null | undefined) =>
+      of.filter((row) => {
+        const moment = at(row);
+        return moment && within(moment, period) && stepOf(moment) === date;
+      }).length;
+    return {
+      date,
+      requested: count((row) => row.createdAt),
+      activated: count((row) => row.activatedAt),
+      completed: count((row) => row.completedAt),
+      ended: count((row) => row.endedAt),
+    };
+  });
 const countsOf = <K extends string>(keys: K[]) =>
   Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, those]) => [key, those.length]));
 
@@ -91,7 +112,7 @@ describe('the report of a course', () => {
     const { courseEnrollmentReport: report } = await school.teacher.get(
       `query ($id: ID!, $period: PeriodInput!) { courseEnrollmentReport(courseId: $id, period: $period) {
         period { from to } figures { ...F } previous { ...F } byStatus { status count } bySource { source count } byRun { enrollments waiting taken fillPercent }
-        daily { date count } activeLast7Days completionPercent funnel { reached completed } medianDaysToComplete medianHoursWaited ratingHistogram atRisk { id } generatedAt } }
+        byMode { mode count } granularity timeZone asOf series { date requested activated completed ended } activeLast7Days completionPercent funnel { reached completed } medianDaysToComplete medianHoursWaited ratingHistogram atRisk { id } generatedAt } }
       fragment F on EnrollmentFigures { requested activated completed ended reviews revenue { amountMinor currency } refunds { amountMinor currency } }`,
       { id: course.courseId, period: asText(period) },
     );
@@ -112,11 +133,21 @@ describe('the report of a course', () => {
     const sources = report.bySource.map(({ source, count }: { source: string; count: number }) => [source, count]);
     expect(Object.fromEntries(sources)).toEqual(countsOf(own.map(({ source }) => source ?? 'SELF')));
     expect(report.byRun).toMatchObject([{ enrollments: own.length, waiting: own.filter(({ status }) => status === 'WAITLISTED').length }]);
-    const days = countsOf(own.filter((row) => within(row.createdAt, period)).map(({ createdAt }) => createdAt.toISOString().slice(0, 10)));
-    expect(report.daily).toEqual(
-      Object.entries(days)
-        .sort()
-        .map(([date, count]) => ({ date, count })),
+    expect(report.byMode).toEqual([
+      { mode: 'FREE', count: own.filter(({ currency }) => !currency).length },
+      { mode: 'PAID', count: own.filter(({ currency }) => currency).length },
+    ]);
+    expect(report).toMatchObject({ granularity: 'DAY', timeZone: 'UTC', asOf: report.generatedAt });
+    expect(report.series).toEqual(seriesOf(own, (at) => at.toISOString().slice(0, 10), everyDay()));
+    const inZone = await school.teacher.get(
+      `query ($id: ID!, $period: PeriodInput!) { courseEnrollmentReport(courseId: $id, period: $period, granularity: MONTH, timeZone: "Asia/Kathmandu") {
+        series { date requested activated completed ended } } }`,
+      { id: course.courseId, period: asText(period) },
+    );
+    const months = (at: Date) =>
+      `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kathmandu', dateStyle: 'short' }).format(at).slice(0, 7)}-01`;
+    expect(inZone.courseEnrollmentReport.series).toEqual(
+      seriesOf(own, months, [...new Set(everyDay().map((day) => `${day.slice(0, 7)}-01`))]),
     );
     expect(report.activeLast7Days).toBe(own.filter(({ lastActiveAt }) => lastActiveAt && lastActiveAt.getTime() >= now - 7 * DAY).length);
     const letIn = own.filter(({ activatedAt }) => activatedAt);
@@ -147,7 +178,7 @@ describe('the summary', () => {
   it('equals a naive count over random data', async () => {
     const { courseSummary: summary } = await school.manager.get(
       `query ($period: PeriodInput!) { courseSummary(period: $period) { figures { ...F } previous { ...F } byStatus { status count } byCategory { category { id } count }
-        topCourses { course { id } count } bottomCourses { course { id } count } instructorLoad { instructor { id } courses learners } seatsUnused } }
+        topCourses { course { id } count } bottomCourses { course { id } count } instructorLoad { instructor { id } courses learners } seatsUnused asOf granularity series { date requested activated completed ended } } }
       fragment F on CourseFigures { published enrollments activated completions completionRate learnerHours ratingAverage }`,
       { period: asText(period) },
     );
@@ -166,6 +197,8 @@ describe('the summary', () => {
     };
     expect(summary.figures).toEqual(figures(period));
     expect(summary.previous).toEqual(figures(before));
+    expect(summary.granularity).toBe('DAY');
+    expect(summary.series).toEqual(seriesOf(rows, (at) => at.toISOString().slice(0, 10), everyDay()));
     expect(summary.byStatus).toEqual([
       { status: 'PUBLISHED', count: 3 },
       { status: 'DRAFT', count: 1 },
@@ -200,5 +233,55 @@ describe('the summary', () => {
     );
     expect(courseSummary.figures.learnerHours).toBe(1.5);
     expect(courseSummary.figures.published).toBeGreaterThan(0);
+  });
+});
+
+describe('demographics', () => {
+  const ask = (courseId: string) =>
+    school.teacher.ask(
+      `query ($id: ID!, $period: PeriodInput!) { courseEnrollmentReport(courseId: $id, period: $period) { generatedAt
+        demographics { learners byCountry { countryCode count } countryWithheld byTimeZone { timeZone count } timeZoneWithheld } } }`,
+      { id: courseId, period: asText(period) },
+    );
+
+  it('are null while profiles cannot be asked, and the rest is there', async () => {
+    const { data, errors } = await ask(taught[1]?.courseId ?? '');
+    expect(data.courseEnrollmentReport).toEqual({ generatedAt: expect.any(String), demographics: null });
+    expect(errors?.[0]?.extensions?.code).toBe('UNAVAILABLE');
+  });
+
+  it('hold groups of at least five, of what profiles says is shown to everybody, asked once for all', async () => {
+    const [course] = taught;
+    if (!course) throw new Error('No course.');
+    const asked: string[][] = [];
+    await school.harness.answer('profiles', {
+      countPublicPlaces: (input) => {
+        asked.push(Object(input).userIds);
+        return {
+          countries: [
+            { key: 'PT', count: 30 },
+            { key: 'IS', count: 4 },
+            { key: 'DE', count: 7 },
+          ],
+          timeZones: [{ key: 'Europe/Lisbon', count: 4 }],
+        };
+      },
+    });
+    const learning = rows.filter(
+      ({ courseId, status }) => courseId === course.courseId && ['ACTIVE', 'SUSPENDED', 'COMPLETED'].includes(status),
+    );
+    const { data } = await ask(course.courseId);
+    const learners = learning.length;
+    expect(data.courseEnrollmentReport.demographics).toEqual({
+      learners,
+      byCountry: [
+        { countryCode: 'PT', count: 30 },
+        { countryCode: 'DE', count: 7 },
+      ],
+      countryWithheld: learners - 37,
+      byTimeZone: [],
+      timeZoneWithheld: learners,
+    });
+    expect(asked.map((ids) => ids.toSorted())).toEqual([learning.map(({ learnerId }) => learnerId).toSorted()]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Connection as Page, Reference } from '@lyceum/kit';
-import type { CourseRow, CourseRunRow, CategoryRow, ModuleRow, LessonRow, EnrollmentRow, LessonProgressRow, PrerequisiteRow, CourseReviewRow, AnnouncementRow } from './tables.ts';
+import type { CourseRow, CourseRunRow, CategoryRow, ModuleRow, LessonRow, RosterEntryRow, EnrollmentRow, LessonProgressRow, PrerequisiteRow, CourseReviewRow, AnnouncementRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -184,6 +184,14 @@ export type CompletionRulesInput = {
   sequential?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How many live in a country. */
+export type CountryCount = {
+  /** How many, five at least. */
+  count: Scalars['Int']['output'];
+  /** ISO 3166-1, two letters. */
+  countryCode: Scalars['String']['output'];
+};
+
 /** A course: texts, modules of lessons, and runs that people enrol in. */
 export type Course = {
   /** What its instructors told, newest first; for those who learn in it or teach it, null for others. */
@@ -238,12 +246,19 @@ export type Course = {
   reviewNote?: Maybe<Scalars['String']['output']>;
   /** What learners say, newest first. */
   reviews: CourseReviewConnection;
+  /**
+   * Who learns in it or has completed it, in order of arrival: for those who teach or manage it and, with the setting showRoster, for
+   * those who learn in it; null for others. Who hides, and whose account is suspended, is left out.
+   */
+  roster?: Maybe<RosterEntryConnection>;
   /** Its runs, the first one first. */
   runs: Array<CourseRun>;
   /** Free seats of the run that is open for enrolment; null: no limit, or no open run. */
   seatsLeft?: Maybe<Scalars['Int']['output']>;
   /** Whether required lessons must be done in order. */
   sequential: Scalars['Boolean']['output'];
+  /** Whether the viewer is shown to the other learners; null without an enrolment. */
+  shownOnRoster?: Maybe<Scalars['Boolean']['output']>;
   /** Its name in addresses; never changes once published. */
   slug: Scalars['String']['output'];
   /** Where it stands. */
@@ -284,6 +299,15 @@ export type CourseReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   rating?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A course: texts, modules of lessons, and runs that people enrol in. */
+export type CourseRosterArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Course items: https://relay.dev/graphql/connections.htm */
@@ -356,8 +380,12 @@ export type CourseEdge = {
 export type CourseEnrollmentReport = {
   /** Learners who worked on a lesson in the 7 days before now. */
   activeLast7Days: Scalars['Int']['output'];
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** Active learners who have not learned for as long as the settings say, the longest first; 100 at most. */
   atRisk: Array<Enrollment>;
+  /** Enrolments by whether they cost something, now. */
+  byMode: Array<EnrollmentModeCount>;
   /** Runs with their seats, now. */
   byRun: Array<RunFigures>;
   /** Enrolments by how they came about, now. */
@@ -368,14 +396,19 @@ export type CourseEnrollmentReport = {
   completionPercent?: Maybe<Scalars['Float']['output']>;
   /** The course. */
   course: Course;
-  /** Enrolments asked for on each day of the period, in UTC; days without any are left out. */
-  daily: Array<DayCount>;
+  /**
+   * Where those who learn in it or have completed it live, as far as they show that to everybody, in groups of at least five; null while
+   * profiles can't be asked.
+   */
+  demographics?: Maybe<Demographics>;
   /** The figures. */
   figures: EnrollmentFigures;
   /** How far those who were ever let in have come, module by module, now. */
   funnel: Array<ModuleReach>;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** Half of those who completed needed less, in days; null when nobody has. */
   medianDaysToComplete?: Maybe<Scalars['Float']['output']>;
   /** Half of those who got a seat from the waitlist waited less, in hours; null when nobody has. */
@@ -388,6 +421,10 @@ export type CourseEnrollmentReport = {
   ratingAverage?: Maybe<Scalars['Float']['output']>;
   /** How many gave how many stars, now; five entries, one star first. */
   ratingHistogram: Array<Scalars['Int']['output']>;
+  /** What became of enrolments, step by step. */
+  series: Array<EnrollmentPoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** Counts of all courses and one period. */
@@ -541,6 +578,8 @@ export type CourseStatusCount = {
 
 /** Figures about all courses. */
 export type CourseSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** The published courses with the fewest, 10 at most. */
   bottomCourses: Array<CourseCount>;
   /** Published courses by category, now; the most first. */
@@ -551,6 +590,8 @@ export type CourseSummary = {
   figures: CourseFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** Who teaches how much, now; the most learners first, 50 at most. */
   instructorLoad: Array<InstructorLoad>;
   /** The stretch of time that the figures are about. */
@@ -559,6 +600,10 @@ export type CourseSummary = {
   previous: CourseFigures;
   /** Free seats of limited runs that are open for enrolment, now. */
   seatsUnused: Scalars['Int']['output'];
+  /** What became of enrolments, step by step. */
+  series: Array<EnrollmentPoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** The published courses with the most enrolments of the period, 10 at most. */
   topCourses: Array<CourseCount>;
 };
@@ -605,12 +650,18 @@ export type CreateCourseInput = {
   title: Scalars['String']['input'];
 };
 
-/** A day and a count. */
-export type DayCount = {
-  /** How many. */
-  count: Scalars['Int']['output'];
-  /** The day. */
-  date: Scalars['Date']['output'];
+/** Where the learners of a course live, in groups that single out nobody. */
+export type Demographics = {
+  /** By country, the most first, 50 at most. */
+  byCountry: Array<CountryCount>;
+  /** By time zone, the most first, 50 at most. */
+  byTimeZone: Array<TimeZoneCount>;
+  /** Learners of smaller groups, and those who do not show it to everybody. */
+  countryWithheld: Scalars['Int']['output'];
+  /** Learners in all. */
+  learners: Scalars['Int']['output'];
+  /** Learners of smaller groups, and those who do not show it to everybody. */
+  timeZoneWithheld: Scalars['Int']['output'];
 };
 
 /** A course to copy. */
@@ -717,6 +768,35 @@ export type EnrollmentFigures = {
 export type EnrollmentInput = {
   /** Its id. */
   enrollmentId: Scalars['ID']['input'];
+};
+
+/** Whether an enrolment costs something. */
+export type EnrollmentMode =
+  /** Nothing. */
+  | 'FREE'
+  /** A price, paid or not. */
+  | 'PAID';
+
+/** How many enrolments cost something, or nothing. */
+export type EnrollmentModeCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whether they cost something. */
+  mode: EnrollmentMode;
+};
+
+/** What became of enrolments in one step of a series. */
+export type EnrollmentPoint = {
+  /** Became active. */
+  activated: Scalars['Int']['output'];
+  /** Were completed. */
+  completed: Scalars['Int']['output'];
+  /** The first day of the step. */
+  date: Scalars['Date']['output'];
+  /** Were withdrawn, expired or rejected. */
+  ended: Scalars['Int']['output'];
+  /** Asked for. */
+  requested: Scalars['Int']['output'];
 };
 
 /** An enrolment and a reason. */
@@ -1008,6 +1088,8 @@ export type Mutation = {
   setCompletionRules: Course;
   /** Says which courses must be completed before; a cycle is refused with the way it goes. */
   setPrerequisites: Course;
+  /** Says whether the other learners of a course may see that one learns in it. */
+  setRosterVisibility: Course;
   /** Notes that a lesson was begun. */
   startLesson: Enrollment;
   /** Hands a draft to the reviewers. */
@@ -1196,6 +1278,11 @@ export type MutationSetPrerequisitesArgs = {
 };
 
 
+export type MutationSetRosterVisibilityArgs = {
+  input: RosterVisibilityInput;
+};
+
+
 export type MutationStartLessonArgs = {
   input: LearnInput;
 };
@@ -1343,7 +1430,9 @@ export type QueryCourseArgs = {
 
 export type QueryCourseEnrollmentReportArgs = {
   courseId: Scalars['ID']['input'];
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -1364,7 +1453,9 @@ export type QueryCourseRunArgs = {
 
 
 export type QueryCourseSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -1465,6 +1556,42 @@ export type ReviewInput = {
   reviewId: Scalars['ID']['input'];
 };
 
+/** Somebody who learns in a course, as the other learners see them. */
+export type RosterEntry = {
+  /** Who; what else is shown of them is up to their profile. */
+  learner: User;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of RosterEntry items: https://relay.dev/graphql/connections.htm */
+export type RosterEntryConnection = {
+  /** The items with their cursors. */
+  edges: Array<RosterEntryEdge>;
+  /** The items of this page. */
+  nodes: Array<RosterEntry>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A RosterEntry in a page. */
+export type RosterEntryEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: RosterEntry;
+};
+
+/** Whether one is seen by the other learners of a course. */
+export type RosterVisibilityInput = {
+  /** The course's id. */
+  courseId: Scalars['ID']['input'];
+  /** Whether they see one. */
+  visible: Scalars['Boolean']['input'];
+};
+
 /** The seats of a run. */
 export type RunFigures = {
   /** Enrolments of any status. */
@@ -1536,6 +1663,14 @@ export type SubscriptionMyEnrollmentChangedArgs = {
 export type SubscriptionSeatsChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   runId: Scalars['ID']['input'];
+};
+
+/** How many live in a time zone. */
+export type TimeZoneCount = {
+  /** How many, five at least. */
+  count: Scalars['Int']['output'];
+  /** The zone. */
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** A category with another name. */
@@ -1636,12 +1771,21 @@ export type UpdateRunInput = {
 
 /** A person who has an account. */
 export type User = {
-  /** The published courses that the person teaches. */
-  coursesTaught?: Maybe<Array<Course>>;
+  /** The published courses that the person teaches, the newest first. */
+  coursesTaught?: Maybe<CourseConnection>;
   /** The person's enrolments, newest first; FORBIDDEN to others, except managers of courses. */
   enrollments?: Maybe<EnrollmentConnection>;
   /** The person's id. */
   id: Scalars['ID']['output'];
+};
+
+
+/** A person who has an account. */
+export type UserCoursesTaughtArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1808,6 +1952,7 @@ export type ResolversTypes = {
   CategoryCount: ResolverTypeWrapper<Omit<CategoryCount, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CategoryInput: CategoryInput;
   CompletionRulesInput: CompletionRulesInput;
+  CountryCount: ResolverTypeWrapper<CountryCount>;
   Course: ResolverTypeWrapper<CourseRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CourseConnection: ResolverTypeWrapper<Page<CourseRow>>;
@@ -1835,7 +1980,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DayCount: ResolverTypeWrapper<DayCount>;
+  Demographics: ResolverTypeWrapper<Demographics>;
   DuplicateCourseInput: DuplicateCourseInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
@@ -1845,6 +1990,9 @@ export type ResolversTypes = {
   EnrollmentEdge: ResolverTypeWrapper<Page<EnrollmentRow>['edges'][number]>;
   EnrollmentFigures: ResolverTypeWrapper<EnrollmentFigures>;
   EnrollmentInput: EnrollmentInput;
+  EnrollmentMode: EnrollmentMode;
+  EnrollmentModeCount: ResolverTypeWrapper<EnrollmentModeCount>;
+  EnrollmentPoint: ResolverTypeWrapper<EnrollmentPoint>;
   EnrollmentReasonInput: EnrollmentReasonInput;
   EnrollmentSource: EnrollmentSource;
   EnrollmentSourceCount: ResolverTypeWrapper<EnrollmentSourceCount>;
@@ -1879,11 +2027,16 @@ export type ResolversTypes = {
   ReturnCourseInput: ReturnCourseInput;
   ReviewCourseInput: ReviewCourseInput;
   ReviewInput: ReviewInput;
+  RosterEntry: ResolverTypeWrapper<RosterEntryRow>;
+  RosterEntryConnection: ResolverTypeWrapper<Page<RosterEntryRow>>;
+  RosterEntryEdge: ResolverTypeWrapper<Page<RosterEntryRow>['edges'][number]>;
+  RosterVisibilityInput: RosterVisibilityInput;
   RunFigures: ResolverTypeWrapper<Omit<RunFigures, 'run'> & { run: ResolversTypes['CourseRun'] }>;
   RunInput: RunInput;
   RunStatus: RunStatus;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TimeZoneCount: ResolverTypeWrapper<TimeZoneCount>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCourseInput: UpdateCourseInput;
@@ -1914,6 +2067,7 @@ export type ResolversParentTypes = {
   CategoryCount: Omit<CategoryCount, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CategoryInput: CategoryInput;
   CompletionRulesInput: CompletionRulesInput;
+  CountryCount: CountryCount;
   Course: CourseRow;
   Float: Scalars['Float']['output'];
   CourseConnection: Page<CourseRow>;
@@ -1938,7 +2092,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DayCount: DayCount;
+  Demographics: Demographics;
   DuplicateCourseInput: DuplicateCourseInput;
   Duration: Scalars['Duration']['output'];
   Email: Scalars['Email']['output'];
@@ -1948,6 +2102,8 @@ export type ResolversParentTypes = {
   EnrollmentEdge: Page<EnrollmentRow>['edges'][number];
   EnrollmentFigures: EnrollmentFigures;
   EnrollmentInput: EnrollmentInput;
+  EnrollmentModeCount: EnrollmentModeCount;
+  EnrollmentPoint: EnrollmentPoint;
   EnrollmentReasonInput: EnrollmentReasonInput;
   EnrollmentSourceCount: EnrollmentSourceCount;
   EnrollmentStatusCount: EnrollmentStatusCount;
@@ -1977,10 +2133,15 @@ export type ResolversParentTypes = {
   ReturnCourseInput: ReturnCourseInput;
   ReviewCourseInput: ReviewCourseInput;
   ReviewInput: ReviewInput;
+  RosterEntry: RosterEntryRow;
+  RosterEntryConnection: Page<RosterEntryRow>;
+  RosterEntryEdge: Page<RosterEntryRow>['edges'][number];
+  RosterVisibilityInput: RosterVisibilityInput;
   RunFigures: Omit<RunFigures, 'run'> & { run: ResolversParentTypes['CourseRun'] };
   RunInput: RunInput;
   Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
+  TimeZoneCount: TimeZoneCount;
   URL: Scalars['URL']['output'];
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCourseInput: UpdateCourseInput;
@@ -2042,6 +2203,11 @@ export type CategoryCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CountryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryCount'] = ResolversParentTypes['CountryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
   announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, Partial<CourseAnnouncementsArgs>>;
@@ -2070,9 +2236,11 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   reviewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['CourseReviewConnection'], ParentType, ContextType, Partial<CourseReviewsArgs>>;
+  roster?: Resolver<Maybe<ResolversTypes['RosterEntryConnection']>, ParentType, ContextType, Partial<CourseRosterArgs>>;
   runs?: Resolver<Array<ResolversTypes['CourseRun']>, ParentType, ContextType>;
   seatsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shownOnRoster?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CourseStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2110,22 +2278,27 @@ export type CourseEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CourseEnrollmentReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEnrollmentReport'] = ResolversParentTypes['CourseEnrollmentReport']> = {
   activeLast7Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   atRisk?: Resolver<Array<ResolversTypes['Enrollment']>, ParentType, ContextType>;
+  byMode?: Resolver<Array<ResolversTypes['EnrollmentModeCount']>, ParentType, ContextType>;
   byRun?: Resolver<Array<ResolversTypes['RunFigures']>, ParentType, ContextType>;
   bySource?: Resolver<Array<ResolversTypes['EnrollmentSourceCount']>, ParentType, ContextType>;
   byStatus?: Resolver<Array<ResolversTypes['EnrollmentStatusCount']>, ParentType, ContextType>;
   completionPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
-  daily?: Resolver<Array<ResolversTypes['DayCount']>, ParentType, ContextType>;
+  demographics?: Resolver<Maybe<ResolversTypes['Demographics']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['EnrollmentFigures'], ParentType, ContextType>;
   funnel?: Resolver<Array<ResolversTypes['ModuleReach']>, ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   medianDaysToComplete?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianHoursWaited?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['EnrollmentFigures'], ParentType, ContextType>;
   ratingAverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratingHistogram?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['EnrollmentPoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type CourseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseFigures'] = ResolversParentTypes['CourseFigures']> = {
@@ -2187,15 +2360,19 @@ export type CourseStatusCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type CourseSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseSummary'] = ResolversParentTypes['CourseSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   bottomCourses?: Resolver<Array<ResolversTypes['CourseCount']>, ParentType, ContextType>;
   byCategory?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
   byStatus?: Resolver<Array<ResolversTypes['CourseStatusCount']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['CourseFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   instructorLoad?: Resolver<Array<ResolversTypes['InstructorLoad']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['CourseFigures'], ParentType, ContextType>;
   seatsUnused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['EnrollmentPoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   topCourses?: Resolver<Array<ResolversTypes['CourseCount']>, ParentType, ContextType>;
 };
 
@@ -2221,9 +2398,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DayCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+export type DemographicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demographics'] = ResolversParentTypes['Demographics']> = {
+  byCountry?: Resolver<Array<ResolversTypes['CountryCount']>, ParentType, ContextType>;
+  byTimeZone?: Resolver<Array<ResolversTypes['TimeZoneCount']>, ParentType, ContextType>;
+  countryWithheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZoneWithheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -2277,6 +2457,19 @@ export type EnrollmentFiguresResolvers<ContextType = Context, ParentType extends
   requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revenue?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrollmentModeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentModeCount'] = ResolversParentTypes['EnrollmentModeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EnrollmentMode'], ParentType, ContextType>;
+};
+
+export type EnrollmentPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentPoint'] = ResolversParentTypes['EnrollmentPoint']> = {
+  activated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnrollmentSourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrollmentSourceCount'] = ResolversParentTypes['EnrollmentSourceCount']> = {
@@ -2378,6 +2571,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewCourse?: Resolver<ResolversTypes['CourseReview'], ParentType, ContextType, RequireFields<MutationReviewCourseArgs, 'input'>>;
   setCompletionRules?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationSetCompletionRulesArgs, 'input'>>;
   setPrerequisites?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationSetPrerequisitesArgs, 'input'>>;
+  setRosterVisibility?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationSetRosterVisibilityArgs, 'input'>>;
   startLesson?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType, RequireFields<MutationStartLessonArgs, 'input'>>;
   submitForReview?: Resolver<ResolversTypes['Course'], ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   suspendEnrollment?: Resolver<ResolversTypes['Enrollment'], ParentType, ContextType, RequireFields<MutationSuspendEnrollmentArgs, 'input'>>;
@@ -2425,6 +2619,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   validateCourseData?: Resolver<Array<ResolversTypes['CourseViolation']>, ParentType, ContextType, RequireFields<QueryValidateCourseDataArgs, 'input'>>;
 };
 
+export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
+  learner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RosterEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntryConnection'] = ResolversParentTypes['RosterEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntryEdge'] = ResolversParentTypes['RosterEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType>;
+};
+
 export type RunFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFigures'] = ResolversParentTypes['RunFigures']> = {
   enrollments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fillPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2445,13 +2656,18 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type TimeZoneCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeZoneCount'] = ResolversParentTypes['TimeZoneCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  coursesTaught?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
+  coursesTaught?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, Partial<UserCoursesTaughtArgs>>;
   enrollments?: Resolver<Maybe<ResolversTypes['EnrollmentConnection']>, ParentType, ContextType, Partial<UserEnrollmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2463,6 +2679,7 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Category?: CategoryResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
+  CountryCount?: CountryCountResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseCount?: CourseCountResolvers<ContextType>;
@@ -2481,13 +2698,15 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  DayCount?: DayCountResolvers<ContextType>;
+  Demographics?: DemographicsResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Email?: GraphQLScalarType;
   Enrollment?: EnrollmentResolvers<ContextType>;
   EnrollmentConnection?: EnrollmentConnectionResolvers<ContextType>;
   EnrollmentEdge?: EnrollmentEdgeResolvers<ContextType>;
   EnrollmentFigures?: EnrollmentFiguresResolvers<ContextType>;
+  EnrollmentModeCount?: EnrollmentModeCountResolvers<ContextType>;
+  EnrollmentPoint?: EnrollmentPointResolvers<ContextType>;
   EnrollmentSourceCount?: EnrollmentSourceCountResolvers<ContextType>;
   EnrollmentStatusCount?: EnrollmentStatusCountResolvers<ContextType>;
   InstructorLoad?: InstructorLoadResolvers<ContextType>;
@@ -2502,9 +2721,13 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Prerequisite?: PrerequisiteResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RosterEntry?: RosterEntryResolvers<ContextType>;
+  RosterEntryConnection?: RosterEntryConnectionResolvers<ContextType>;
+  RosterEntryEdge?: RosterEntryEdgeResolvers<ContextType>;
   RunFigures?: RunFiguresResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  TimeZoneCount?: TimeZoneCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
 };

@@ -1,7 +1,8 @@
 /** Courses' use cases, by what they are about. */
 
-export { approveEnrollment, bulkEnroll, inviteLearner, rejectEnrollment } from './services/admission.ts';
+export { approveEnrollment, inviteLearner, rejectEnrollment } from './services/admission.ts';
 export { deleteAnnouncement, postAnnouncement } from './services/announcements.ts';
+export { bulkEnroll } from './services/bulk-enroll.ts';
 export { createCategory, deleteCategory, updateCategory } from './services/categories.ts';
 export { createCourse, duplicateCourse, getCourseDetails, setCompletionRules, updateCourse } from './services/courses.ts';
 export { enroll, withdraw } from './services/enroll.ts';
@@ -14,5 +15,6 @@ export { settlePayment, settleRefund } from './services/payments.ts';
 export { setPrerequisites, waivePrerequisite } from './services/prerequisites.ts';
 export { archiveCourse, deleteCourse, publishCourse, restoreCourse, returnCourse, submitForReview } from './services/publishing.ts';
 export { deleteReview, reviewCourse } from './services/reviews.ts';
+export { setRosterVisibility } from './services/roster.ts';
 export { addRun, deleteRun, updateRun } from './services/runs.ts';
 export { reinstateEnrollment, suspendEnrollment } from './services/standing.ts';

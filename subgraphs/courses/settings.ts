@@ -9,6 +9,12 @@ export const settings = defineSettings(
     waitlistEnabled: z.boolean().default(true).describe('Whether learners may wait for a seat of a full run.'),
     defaultCapacity: z.int().min(0).max(1_000_000).default(0).describe('Seats of a new run that names none; 0: no limit.'),
     paymentHoldMinutes: z.int().min(1).max(20_160).default(30).describe('How long a seat is held for its payment, in minutes.'),
+    refundWindowDays: z
+      .int()
+      .min(0)
+      .max(365)
+      .default(14)
+      .describe('Days after the payment in which learners who leave get their money back, if payments’ own window allows it too.'),
     withdrawOnRefund: z.boolean().default(true).describe('Whether a full refund ends the enrolment.'),
     enforceSequential: z
       .boolean()
@@ -25,6 +31,10 @@ export const settings = defineSettings(
       .default('EQUAL')
       .describe('EQUAL: every required lesson counts the same. DURATION: by minutes.'),
     dwellTimeSeconds: z.int().min(0).max(3_600).default(0).describe('Seconds between starting a lesson and completing it, at least.'),
+    showRoster: z
+      .boolean()
+      .default(false)
+      .describe('Whether those who learn in a course see each other, except those who hide; without it staff alone see them.'),
     showEnrollmentCount: z.boolean().default(true).describe('Whether everybody sees how many learn in a course.'),
     reviewMinProgressPercent: z.int().min(0).max(100).default(10).describe('Progress that a learner needs to review a course.'),
     atRiskDays: z.int().min(1).max(365).default(14).describe('Days without learning after which an active learner is at risk.'),

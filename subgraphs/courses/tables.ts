@@ -20,6 +20,8 @@ export type CourseRunRow = typeof courseRuns.$inferSelect;
 export type CategoryRow = typeof categories.$inferSelect;
 export type ModuleRow = typeof modules.$inferSelect;
 export type LessonRow = typeof lessons.$inferSelect;
+/** An enrolment as other learners see it. */
+export type RosterEntryRow = typeof enrollments.$inferSelect;
 export type EnrollmentRow = typeof enrollments.$inferSelect;
 /** A published lesson of an enrolment's course, with what was done of it. */
 export interface LessonProgressRow {

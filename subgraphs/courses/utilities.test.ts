@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  anonymousCounts,
   computeProgress,
   earlierUndone,
   findCycle,
@@ -106,5 +108,32 @@ describe('course data', () => {
     const course = { title: 'T', level: 'BEGINNER', language: 'en', durationMinutes: 135, startsAt: null, price } as const;
     expect(formatCourseData(course).price.replace(/\s/g, ' ')).toBe(text);
     expect(formatCourseData(course).duration).toBe('2 h 15 min');
+  });
+});
+
+describe('groups that single out nobody', () => {
+  it('are of five or more, and so is the rest, whatever the counts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 30 }), { maxLength: 80 }), fc.nat({ max: 40 }), (sizes, silent) => {
+        const counts = sizes.map((count, at) => ({ key: `group ${at}`, count }));
+        const total = sizes.reduce((sum, size) => sum + size, silent);
+        const { shown, withheld } = anonymousCounts({ counts, total });
+        const told = shown.reduce((sum, { count }) => sum + count, 0);
+        expect(told + withheld).toBe(total);
+        expect(shown.every(({ key, count }) => count >= 5 && counts.some((one) => one.key === key && one.count === count))).toBe(true);
+        expect(withheld === 0 || withheld >= 5 || shown.length === 0).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+
+  it('are all that is there when nobody would be recognised', () => {
+    const counts = [
+      { key: 'DE', count: 5 },
+      { key: 'PT', count: 9 },
+    ];
+    expect(anonymousCounts({ counts, total: 14 })).toEqual({ shown: counts.toReversed(), withheld: 0 });
+    // one who shows nothing would be known by what is left over
+    expect(anonymousCounts({ counts, total: 15 })).toEqual({ shown: [{ key: 'PT', count: 9 }], withheld: 6 });
   });
 });

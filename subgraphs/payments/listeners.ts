@@ -10,7 +10,7 @@ export const refundWithdrawals = listener(
   courses,
   'courses.enrollment.withdrawn.v1',
   'Gives back what was paid for a place that was given up.',
-  async (ctx: Context, { data: { enrollmentId: itemId, reason }, time }) => {
+  async (ctx: Context, { data: { enrollmentId: itemId, reason, refundDue }, time }) => {
     const [paid] = await ctx.db
       .select()
       .from(payments)
@@ -24,7 +24,7 @@ export const refundWithdrawals = listener(
     if (paid?.capturedAt) {
       const { autoRefundOnWithdrawal, refundWindowDays } = ctx.settings;
       const age = new Date(time).getTime() - paid.capturedAt.getTime();
-      if (!autoRefundOnWithdrawal || age > refundWindowDays * DAY) return;
+      if (refundDue === false || !autoRefundOnWithdrawal || age > refundWindowDays * DAY) return;
     }
     await returnPayment(ctx, {
       itemKind: 'ENROLLMENT',

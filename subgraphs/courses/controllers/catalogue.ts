@@ -1,5 +1,5 @@
 import { isSequential, lessonsInOrder, lockOf } from '../helpers/lessons.ts';
-import { isLearner, isStaff, visibleCourse } from '../helpers/permissions.ts';
+import { isLearner, isStaff, seesRoster, visibleCourse } from '../helpers/permissions.ts';
 import { explanationOf, prerequisitesOf } from '../queries/prerequisites.ts';
 import { isOpen, openRunOf, priceOf, runToShow, seatsLeftOf } from '../queries/runs.ts';
 import { visibleRun } from '../queries.ts';
@@ -45,6 +45,11 @@ export const catalogueFields = {
     },
     enrollmentCount: async ({ id }, _, ctx) =>
       ctx.settings.showEnrollmentCount || (await isStaff(ctx, id)) ? ctx.load.learners.load(id) : null,
+    roster: async ({ id }, page, ctx) => ((await seesRoster(ctx, id)) ? ctx.load.roster.load({ of: id, page }) : null),
+    shownOnRoster: async ({ id }, _, ctx) => {
+      const of = ctx.viewerOrNull && { courseId: id, learnerId: ctx.viewerOrNull.id };
+      return of && (await ctx.load.enrollmentIn.load(of)) ? !(await ctx.load.hidden.load(of)) : null;
+    },
     myEnrollment: ({ id }, _, ctx) =>
       ctx.viewerOrNull ? ctx.load.enrollmentIn.load({ courseId: id, learnerId: ctx.viewerOrNull.id }) : null,
     ratingAverage: ({ ratingCount, ratingSum }) => (ratingCount ? Math.round((100 * ratingSum) / ratingCount) / 100 : null),

@@ -27,6 +27,11 @@ export const learningFields = {
     price: (enrollment) => priceOf(enrollment),
   },
 
+  RosterEntry: {
+    learner: ({ learnerId }) => ({ id: learnerId }),
+    since: ({ activatedAt, createdAt }) => activatedAt ?? createdAt,
+  },
+
   LessonProgress: {
     status: ({ startedAt, completedAt }) => (completedAt ? 'COMPLETED' : startedAt ? 'IN_PROGRESS' : 'NOT_STARTED'),
   },
@@ -44,6 +49,6 @@ export const learningFields = {
   User: {
     __resolveReference: ({ id }) => ({ id }),
     enrollments: ({ id }, { status, ...page }, ctx) => listEnrollments(ctx, { learnerId: id, status, page }),
-    coursesTaught: ({ id }, _, ctx) => coursesTaughtBy(ctx, { userId: id }),
+    coursesTaught: ({ id }, page, ctx) => coursesTaughtBy(ctx, { userId: id, page }),
   },
 } satisfies Resolvers;

@@ -38,6 +38,7 @@ export const mutations: Required<Omit<NonNullable<Resolvers['Mutation']>, '__isT
   suspendEnrollment: (_, { input }, ctx) => services.suspendEnrollment(ctx, input),
   reinstateEnrollment: (_, { input }, ctx) => services.reinstateEnrollment(ctx, input),
   resetEnrollment: (_, { input }, ctx) => services.resetEnrollment(ctx, input),
+  setRosterVisibility: (_, { input }, ctx) => services.setRosterVisibility(ctx, input),
   inviteLearner: (_, { input }, ctx) => services.inviteLearner(ctx, input),
   bulkEnroll: (_, { input }, ctx) => services.bulkEnroll(ctx, input),
   startLesson: (_, { input }, ctx) => services.startLesson(ctx, input),

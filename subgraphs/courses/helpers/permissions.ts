@@ -17,6 +17,10 @@ export async function isLearner(ctx: Context, courseId: string): Promise<boolean
   return enrollment?.status === 'ACTIVE' || enrollment?.status === 'COMPLETED';
 }
 
+/** Whether the viewer sees who learns in the course: its staff, and its learners if the settings say so. */
+export const seesRoster = async (ctx: Context, courseId: string): Promise<boolean> =>
+  (await isStaff(ctx, courseId)) || (ctx.settings.showRoster && (await isLearner(ctx, courseId)));
+
 type Action = 'view' | 'learn' | 'teach' | 'publish' | 'create';
 
 /** The rule behind validateCoursePermissions, over a row that is at hand. Drafts and deleted courses exist for their staff only. */

@@ -196,6 +196,13 @@ CREATE TABLE "courses"."reviews" (
 	CONSTRAINT "reviews_rating" CHECK ("courses"."reviews"."rating" between 1 and 5)
 );
 --> statement-breakpoint
+CREATE TABLE "courses"."roster_hidden" (
+	"course_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"hidden_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "roster_hidden_course_id_learner_id_pk" PRIMARY KEY("course_id","learner_id")
+);
+--> statement-breakpoint
 ALTER TABLE "courses"."course_instructors" ADD CONSTRAINT "course_instructors_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."course_runs" ADD CONSTRAINT "course_runs_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."courses" ADD CONSTRAINT "courses_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "courses"."categories"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -212,6 +219,7 @@ ALTER TABLE "courses"."enrollments" ADD CONSTRAINT "enrollments_run_id_course_ru
 ALTER TABLE "courses"."lesson_progress" ADD CONSTRAINT "lesson_progress_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "courses"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."lesson_progress" ADD CONSTRAINT "lesson_progress_lesson_id_lessons_id_fk" FOREIGN KEY ("lesson_id") REFERENCES "courses"."lessons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."reviews" ADD CONSTRAINT "reviews_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "courses"."roster_hidden" ADD CONSTRAINT "roster_hidden_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_slug" ON "courses"."categories" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "course_instructors_user" ON "courses"."course_instructors" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "courses_slug" ON "courses"."courses" USING btree ("slug");--> statement-breakpoint

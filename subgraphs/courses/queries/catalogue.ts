@@ -1,9 +1,21 @@
-import { ascending, descending, isUuid, PageArguments, pageOf, pageOfRows, query, rank, type SortKey } from '@lyceum/kit';
+import {
+  ascending,
+  descending,
+  found,
+  isUuid,
+  mapConnection,
+  PageArguments,
+  pageOf,
+  pageOfRows,
+  query,
+  rank,
+  type SortKey,
+} from '@lyceum/kit';
 import { and, asc, eq, exists, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { visibleCourse } from '../helpers/permissions.ts';
-import { type CourseRow, categories, courseInstructors, courseLevel, courseRuns, courseStatus, courses, courseText } from '../tables.ts';
+import { categories, courseInstructors, courseLevel, courseRuns, courseStatus, courses, courseText } from '../tables.ts';
 
 const open = and(eq(courses.status, 'PUBLISHED'), isNull(courses.deletedAt));
 const Level = z.enum(courseLevel.enumValues).nullish();
@@ -147,9 +159,9 @@ export const recommendCourses = query(
         (c.category_id in (select k.category_id from courses.courses k join own on own.course_id = k.id)) is true desc,
         c.rating_milli desc, c.id desc
       limit ${RECOMMENDED}`);
-    const found = await ctx.load.course.loadMany(rows.map(({ id }) => id));
+    const courses = await ctx.load.course.loadMany(rows.map(({ id }) => id));
     return pageOfRows(
-      found.flatMap((course) => (course && !(course instanceof Error) ? [course] : [])),
+      courses.flatMap((course) => (course && !(course instanceof Error) ? [course] : [])),
       ({ id }) => id,
       page,
     );
@@ -157,18 +169,19 @@ export const recommendCourses = query(
 );
 
 export const coursesTaughtBy = query(
-  'The published courses that somebody teaches, the first one first.',
-  z.object({ userId: z.uuid() }),
-  async (ctx: Context, { userId }) => {
-    const taught = await ctx.load.taught.load(userId);
-    const rows = await Promise.all(taught.map(({ courseId }) => ctx.load.course.load(courseId)));
-    return rows.filter((course): course is CourseRow => course?.status === 'PUBLISHED' && !course.deletedAt);
+  'The published courses that somebody teaches, the newest first.',
+  z.object({ userId: z.uuid(), page: PageArguments }),
+  async (ctx: Context, { userId, page }) => {
+    const taught = await ctx.load.taught.load({ of: userId, page });
+    const rows = await Promise.all(taught.nodes.map(({ courseId }) => ctx.load.course.load(courseId)));
+    const courseOf = new Map(rows.flatMap((course) => (course ? [[course.id, course] as const] : [])));
+    return mapConnection(taught, ({ courseId }) => found(courseOf.get(courseId), 'The course'));
   },
 );
 
 export const visibleRun = query(
   'A run of a course that the viewer may see; null for others.',
-  z.object({ runId: z.string() }),
+  z.object({ runId: z.string().max(100) }),
   async (ctx: Context, { runId }) => {
     const run = await ctx.load.run.load(runId);
     return run && (await visibleCourse(ctx, run.courseId)) ? run : null;

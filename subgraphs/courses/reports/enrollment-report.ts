@@ -1,4 +1,4 @@
-import { before, DAY, deny, enforce, one, Period, report } from '@lyceum/kit';
+import { before, DAY, deny, enforce, one, type Period, report, Span, stepsOf } from '@lyceum/kit';
 import { at, within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { coursePermission, seenCourse } from '../helpers/permissions.ts';
 import type { CourseRow, EnrollmentRow, EnrollmentStatus } from '../tables.ts';
 import { rounded } from './figures.ts';
+import { enrollmentSeries } from './series.ts';
 
 const COLUMNS = [
   ['requested', sql`created_at`],
@@ -109,33 +110,41 @@ async function snapshot(ctx: Context, course: CourseRow) {
   };
 }
 
-async function dailyOf(ctx: Context, courseId: string, period: Period) {
+async function byMode(ctx: Context, courseId: string) {
+  const { free, paid } = one(
+    await ctx.db.execute<{ free: number; paid: number }>(sql`
+      select count(*) filter (where price_minor is null)::int as free, count(price_minor)::int as paid
+      from courses.enrollments where course_id = ${courseId}`),
+  );
   return [
-    ...(await ctx.db.execute<{ date: string; count: number }>(sql`
-      select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD') as date, count(*)::int as count
-      from courses.enrollments where course_id = ${courseId} and ${within(sql`created_at`, period)} group by 1 order by 1`)),
+    { mode: 'FREE' as const, count: free },
+    { mode: 'PAID' as const, count: paid },
   ];
 }
 
 export const generateCourseEnrollmentReport = report(
   'One course’s enrolments, seats, progress, ratings and money of a period, with the period before.',
-  z.object({ courseId: z.uuid(), period: Period }),
-  async (ctx: Context, { courseId, period }) => {
+  Span.extend({ courseId: z.uuid() }),
+  async (ctx: Context, { courseId, ...span }) => {
+    const steps = stepsOf(span);
+    const { period } = steps;
     const course = await seenCourse(ctx, courseId);
     const decision = await coursePermission(ctx, course, 'teach');
     if (!decision.allowed && !ctx.hasScope('reports:read'))
       enforce(deny('course.report', 'Only its instructors and holders of reports:read may see this.', 'reports:read'));
     return {
       course,
-      period,
+      ...steps,
       figures: await figures(ctx, courseId, period),
       previous: await figures(ctx, courseId, before(period)),
       byStatus: (await counted<EnrollmentStatus>(ctx, courseId, 'status')).map(({ key: status, count }) => ({ status, count })),
       bySource: (await counted<EnrollmentRow['source']>(ctx, courseId, 'source')).map(({ key: source, count }) => ({ source, count })),
       byRun: await byRun(ctx, courseId),
-      daily: await dailyOf(ctx, courseId, period),
+      byMode: await byMode(ctx, courseId),
+      series: await enrollmentSeries(ctx, steps, sql`e.course_id = ${courseId}`),
       ...(await snapshot(ctx, course)),
       funnel: await funnel(ctx, courseId),
+      asOf: ctx.now,
       generatedAt: ctx.now,
     };
   },

@@ -1,11 +1,11 @@
-import { before, one, Period, Refusal, report } from '@lyceum/kit';
+import { before, one, type Period, Refusal, report, Span, stepsOf } from '@lyceum/kit';
 import { within } from '@lyceum/kit/sql.ts';
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { isOpen, seatsLeftOf } from '../queries/runs.ts';
 import { type CourseRow, courseRuns, courses } from '../tables.ts';
 import { rounded } from './figures.ts';
+import { enrollmentSeries } from './series.ts';
 
 async function figures(ctx: Context, period: Period) {
   const counts = (table: SQL, column: SQL, where: SQL = sql`true`) =>
@@ -60,8 +60,10 @@ async function unusedSeats(ctx: Context): Promise<number> {
 
 export const generateCourseSummary = report(
   'Courses, enrolments, completions, hours, ratings and load of a period, with the period before.',
-  z.object({ period: Period }),
-  async (ctx: Context, { period }) => {
+  Span,
+  async (ctx: Context, span) => {
+    const steps = stepsOf(span);
+    const { period } = steps;
     if (!ctx.hasScope('reports:read') && !ctx.hasScope('courses:manage')) throw new Refusal('FORBIDDEN', 'This needs reports:read.');
     const byStatus = await ctx.db.execute<{ status: CourseRow['status']; count: number }>(
       sql`select status, count(*)::int as count from courses.courses where deleted_at is null group by status order by count desc, status`,
@@ -76,7 +78,7 @@ export const generateCourseSummary = report(
       left join courses.enrollments e on e.course_id = c.id and e.status = 'ACTIVE'
       group by i.user_id order by learners desc, courses desc, i.user_id limit 50`);
     return {
-      period,
+      ...steps,
       figures: await figures(ctx, period),
       previous: await figures(ctx, before(period)),
       byStatus: [...byStatus],
@@ -87,6 +89,8 @@ export const generateCourseSummary = report(
       bottomCourses: await popular(ctx, period, sql`asc`),
       instructorLoad: load.map(({ id, courses: taught, learners }) => ({ instructor: { id }, courses: taught, learners })),
       seatsUnused: await unusedSeats(ctx),
+      series: await enrollmentSeries(ctx, steps),
+      asOf: ctx.now,
       generatedAt: ctx.now,
     };
   },

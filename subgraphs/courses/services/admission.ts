@@ -1,9 +1,8 @@
-import { enforce, found, invalid, Refusal, service, type Violation } from '@lyceum/kit';
+import { enforce, found, invalid, Refusal, service } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { coursePermission, enrollmentPermission } from '../helpers/permissions.ts';
-import { explanationOf, prerequisitesOf } from '../queries/prerequisites.ts';
-import type { CourseRow, EnrollmentRow } from '../tables.ts';
+import type { CourseRow } from '../tables.ts';
 import { insertEnrollment, openEnrollment } from './enroll.ts';
 import { Reason } from './input.ts';
 import { changeEnrollment, factOf, lockPlace, lockRun, type Place, shareCourse } from './rows.ts';
@@ -41,7 +40,7 @@ export const rejectEnrollment = service(
 );
 
 /** The course and the locked run that the viewer's staff rights reach. */
-async function lockStaffRun(ctx: Context, runId: string) {
+export async function lockStaffRun(ctx: Context, runId: string) {
   const { courseId } = found(await ctx.load.run.load(runId), 'The run');
   const course = await shareCourse(ctx, courseId);
   enforce(await coursePermission(ctx, course, 'teach'));
@@ -52,7 +51,7 @@ async function lockStaffRun(ctx: Context, runId: string) {
 }
 
 /** Why somebody can't learn in the course; null when they can. */
-async function obstacle(ctx: Context, course: CourseRow, learnerId: string): Promise<{ rule: string; message: string } | null> {
+export async function obstacle(ctx: Context, course: CourseRow, learnerId: string): Promise<{ rule: string; message: string } | null> {
   const person = await ctx.load.person.load(learnerId);
   if (!person) return { rule: 'unknown', message: 'There is no such person.' };
   if (person.suspendedAt) return { rule: 'suspended', message: 'This account is suspended.' };
@@ -75,50 +74,5 @@ export const inviteLearner = service(
     await ctx.publish('courses.enrollment.invited.v1', invited.id, factOf(invited, course));
     await ctx.audit('enrollment.invited', { type: 'Enrollment', id: invited.id });
     return invited;
-  },
-);
-
-export const bulkEnroll = service(
-  'Enrols many people in a run, in their order; all of them or, if one can’t be, nobody.',
-  z.object({
-    runId: z.uuid(),
-    learnerIds: z
-      .array(z.uuid())
-      .min(1, 'Name somebody.')
-      .max(500, 'Name at most 500 people.')
-      .refine((ids) => new Set(ids).size === ids.length, 'Name each person once.'),
-  }),
-  async (ctx: Context, { runId, learnerIds }) => {
-    const { course, run } = await lockStaffRun(ctx, runId);
-    const violations = (
-      await Promise.all(
-        learnerIds.map(async (learnerId, i): Promise<Violation[]> => {
-          const path = ['input', 'learnerIds', String(i)];
-          const wrong = await obstacle(ctx, course, learnerId);
-          if (wrong) return [{ path, ...wrong }];
-          const missing = (await prerequisitesOf(ctx, course.id, learnerId)).filter(({ satisfied }) => !satisfied);
-          return missing.length ? [{ path, rule: 'prerequisite', message: missing.map(explanationOf).join(' ') }] : [];
-        }),
-      )
-    ).flat();
-    if (violations.length) throw invalid(violations);
-
-    const rows: EnrollmentRow[] = [];
-    for (const learnerId of learnerIds) {
-      const open = await openEnrollment(ctx, runId, learnerId);
-      const waits = open?.status === 'INVITED' || open?.status === 'REQUESTED';
-      if (open && !waits) {
-        rows.push(open);
-        continue;
-      }
-      const place = await placeIn(ctx, course, run);
-      const entered = open
-        ? await changeEnrollment(ctx, open.id, { ...place, source: 'BULK' })
-        : await insertEnrollment(ctx, { courseId: course.id, runId, learnerId, source: 'BULK', ...place });
-      await tellPlace(ctx, course, entered);
-      rows.push(entered);
-    }
-    await ctx.audit('enrollment.bulk', { type: 'CourseRun', id: runId }, { count: rows.length });
-    return rows;
   },
 );

@@ -9,6 +9,7 @@ import { line } from './input.ts';
 function expectManager(ctx: Context): void {
   if (!ctx.hasScope('courses:manage')) throw new Refusal('FORBIDDEN', 'This needs courses:manage.');
 }
+const MOST = 500;
 const Name = line('a name', 80);
 
 export const createCategory = service(
@@ -19,6 +20,7 @@ export const createCategory = service(
     const slug = given ?? slugify(name);
     if (!slug || slug !== slugify(slug))
       throw invalid([{ path: ['input', 'slug'], rule: 'format', message: 'Use lower-case letters and digits, joined by single hyphens.' }]);
+    if ((await ctx.db.$count(categories)) >= MOST) throw new Refusal('LIMIT_REACHED', `There are ${MOST} categories at most.`);
     const [made] = await ctx.db.insert(categories).values({ name, slug }).onConflictDoNothing().returning();
     if (!made) throw new Refusal('CONFLICT', 'There is a category with this slug already.');
     await ctx.audit('category.created', { type: 'Category', id: made.id });

@@ -44,7 +44,7 @@ async function newSlug(ctx: Context, title: string): Promise<string> {
 
 export const createCourse = service(
   'Drafts a course; who drafts it teaches it.',
-  CourseData.extend({ title: z.string(), idempotencyKey: IdempotencyKey }),
+  CourseData.extend({ title: z.string().max(20_000), idempotencyKey: IdempotencyKey }),
   async (ctx: Context, { idempotencyKey: key, ...data }) => {
     enforce(await validateCoursePermissions(ctx, { action: 'create' }));
     const before = key ? await ctx.idempotency.take('createCourse', key, data) : null;

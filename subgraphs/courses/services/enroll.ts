@@ -87,6 +87,7 @@ export const withdraw = service(
     if (OVER.some((over) => over === enrollment.status)) throw new Refusal('CONFLICT', 'This enrolment is over already.');
     const own = enrollment.learnerId === ctx.viewerOrNull?.id;
     if (!own) await ctx.audit('enrollment.withdrawn', { type: 'Enrollment', id: enrollmentId }, { reason: reason ?? null });
-    return endEnrollment(ctx, place, 'WITHDRAWN', reason ?? (own ? 'The learner left.' : 'Staff ended the enrolment.'));
+    const why = reason ?? (own ? 'The learner left.' : 'Staff ended the enrolment.');
+    return endEnrollment(ctx, place, 'WITHDRAWN', why, own ? {} : { refundDue: true });
   },
 );

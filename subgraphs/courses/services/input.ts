@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const line = (what: string, most = 200) =>
   z
     .string()
+    .max(20_000)
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().min(1, `Give ${what}.`).max(most, `Use at most ${most} characters.`).refine(storable, 'Leave out the NUL character.'));
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { courseInstructors } from '../tables.ts';
 import { lockCourse } from './rows.ts';
 
+const MOST = 50;
 const Input = z.object({ courseId: z.uuid(), userId: z.uuid() });
 
 export const addInstructor = service(
@@ -18,6 +19,9 @@ export const addInstructor = service(
     const enrolled = await ctx.load.enrollmentIn.load({ courseId, learnerId: userId });
     if (enrolled && !enrolled.endedAt && enrolled.status !== 'COMPLETED')
       throw new Refusal('CONFLICT', 'This person is enrolled in the course: nobody learns in a course of their own.');
+    const there = await ctx.load.instructors.load(courseId);
+    if (there.length >= MOST && !there.some((row) => row.userId === userId))
+      throw new Refusal('LIMIT_REACHED', `A course has ${MOST} instructors at most.`);
     const added = await ctx.db.insert(courseInstructors).values({ courseId, userId, addedAt: ctx.now }).onConflictDoNothing().returning();
     if (added.length) {
       await ctx.publish('courses.instructor.added.v1', courseId, { courseId, title: course.title, userId });

@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type LessonRow, lessonKind, lessons } from '../tables.ts';
+import { MOST_LESSONS } from '../utilities/progress.ts';
 import { ExpectedVersion, line, prose } from './input.ts';
 import { lockModule } from './modules.ts';
 import { keepALesson } from './publishing.ts';
@@ -66,6 +67,8 @@ export const addLesson = service(
     const violations = lacking(values);
     if (violations.length) throw invalid(violations);
     const last = (await lessonsOf(ctx, module.id)).at(-1);
+    if ((await ctx.db.$count(lessons, and(eq(lessons.courseId, course.id), isNull(lessons.deletedAt)))) >= MOST_LESSONS)
+      throw new Refusal('LIMIT_REACHED', `A course has ${MOST_LESSONS} lessons at most.`);
     if (last && last.position >= MOST) throw new Refusal('LIMIT_REACHED', `A module has ${MOST} lessons at most.`);
     const added = one(
       await ctx.db

@@ -36,7 +36,12 @@ export const settlePayment = service(
     // payments hears it as a withdrawal of a paid enrolment and gives the money back
     const late = enrollment.paymentId ? enrollment : await changeEnrollment(ctx, enrollmentId, paid);
     const reason = 'The seat was gone when the payment arrived.';
-    await ctx.publish('courses.enrollment.withdrawn.v1', enrollmentId, { ...factOf(late, course), reason, wasActive: false });
+    await ctx.publish('courses.enrollment.withdrawn.v1', enrollmentId, {
+      ...factOf(late, course),
+      reason,
+      wasActive: false,
+      refundDue: true,
+    });
     return late;
   },
 );

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { lessonsInOrder } from '../helpers/lessons.ts';
 import { coursePermission } from '../helpers/permissions.ts';
-import { type CourseRow, courseInstructors, courses, enrollments, OVER } from '../tables.ts';
+import { type CourseRow, courseInstructors, courseRuns, courses, enrollments, OVER } from '../tables.ts';
 import { Reason } from './input.ts';
-import { changeCourse, lockCourse, lockPlace } from './rows.ts';
-import { endEnrollment } from './seats.ts';
+import { changeCourse, lockCourse } from './rows.ts';
+import { endEnrollments } from './seats.ts';
 
 const Which = z.object({ courseId: z.uuid() });
 
@@ -81,15 +81,21 @@ export const archiveCourse = service(
     const course = await lockCourse(ctx, courseId);
     if (course.status !== 'PUBLISHED') throw new Refusal('CONFLICT', 'Only a published course can be archived.');
     const archived = await changeCourse(ctx, courseId, { status: 'ARCHIVED', archivedAt: ctx.now });
+    const runs = await ctx.db
+      .select()
+      .from(courseRuns)
+      .where(eq(courseRuns.courseId, courseId))
+      .orderBy(asc(courseRuns.id))
+      .for('no key update');
     const waiting = await ctx.db
-      .select({ id: enrollments.id })
+      .select()
       .from(enrollments)
       .where(
         and(eq(enrollments.courseId, courseId), inArray(enrollments.status, ['REQUESTED', 'INVITED', 'WAITLISTED', 'PENDING_PAYMENT'])),
       )
-      .orderBy(asc(enrollments.runId), asc(enrollments.id));
-    for (const { id } of waiting)
-      await endEnrollment(ctx, await lockPlace(ctx, id), 'WITHDRAWN', 'The course was closed.', { promoteNext: false });
+      .orderBy(asc(enrollments.runId), asc(enrollments.id))
+      .for('update');
+    if (waiting.length) await endEnrollments(ctx, archived, runs, waiting, 'WITHDRAWN', 'The course was closed.', { promoteNext: false });
     await ctx.publish('courses.course.archived.v1', courseId, { courseId, title: course.title });
     await ctx.audit('course.archived', { type: 'Course', id: courseId });
     return archived;

@@ -1,3 +1,4 @@
+import { at } from '@lyceum/kit/sql.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { type CourseRow, type EnrollmentRow, enrollments } from '../tables.ts';
@@ -65,15 +66,19 @@ export async function recompute(ctx: Context, course: CourseRow): Promise<void> 
     .for('update');
   if (!active.length) return;
   const percents = new Map((await doneOf(ctx, course.id, null)).map((row) => [row.id, computeProgress(row)]));
-  const raised = active.filter(({ id, progressPercent }) => (percents.get(id) ?? 0) > progressPercent);
-  if (raised.length)
-    await ctx.db.execute(sql`
-      update courses.enrollments e set progress_percent = n.percent, version = e.version + 1, updated_at = ${ctx.now.toISOString()}
-      from jsonb_to_recordset(${JSON.stringify(raised.map(({ id }) => ({ id, percent: percents.get(id) })))}::jsonb) as n(id uuid, percent int)
-      where e.id = n.id`);
-  for (const enrollment of active) {
-    const percent = percents.get(enrollment.id) ?? 0;
-    if (percent > 0 && percent >= thresholdOf(ctx, course))
-      await complete(ctx, course, enrollment, Math.max(percent, enrollment.progressPercent));
-  }
+  const threshold = thresholdOf(ctx, course);
+  const changes = active.flatMap(({ id, progressPercent }) => {
+    const now = percents.get(id) ?? 0;
+    const completes = now > 0 && now >= threshold;
+    return completes || now > progressPercent ? [{ id, percent: Math.max(now, progressPercent), completes }] : [];
+  });
+  if (!changes.length) return;
+  await ctx.db.execute(sql`
+    update courses.enrollments e set progress_percent = n.percent, version = e.version + 1, updated_at = ${at(ctx.now)},
+      status = case when n.completes then 'COMPLETED' else e.status end, completed_at = case when n.completes then ${at(ctx.now)} end
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as n(id uuid, percent int, completes boolean)
+    where e.id = n.id`);
+  const completed = new Set(changes.flatMap(({ id, completes }) => (completes ? [id] : [])));
+  const told = active.filter(({ id }) => completed.has(id)).map((row) => ({ subjectId: row.id, data: factOf(row, course) }));
+  if (told.length) await ctx.publishAll('courses.enrollment.completed.v1', told);
 }

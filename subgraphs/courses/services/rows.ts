@@ -1,5 +1,5 @@
 import { enforce, found, one, Refusal } from '@lyceum/kit';
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { coursePermission } from '../helpers/permissions.ts';
 import { type CourseRow, type CourseRunRow, courseRuns, courses, type EnrollmentRow, enrollments } from '../tables.ts';
@@ -72,6 +72,22 @@ export const changeEnrollment = async (
       .where(eq(enrollments.id, enrollmentId))
       .returning(),
   );
+
+/** Changes locked enrolments alike; they come in the order in which they are named. */
+export async function changeEnrollments(
+  ctx: Context,
+  ids: readonly string[],
+  values: Columns<typeof enrollments.$inferInsert>,
+): Promise<EnrollmentRow[]> {
+  if (!ids.length) return [];
+  const rows = await ctx.db
+    .update(enrollments)
+    .set({ ...values, version: sql`${enrollments.version} + 1` })
+    .where(inArray(enrollments.id, [...ids]))
+    .returning();
+  const of = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found(of.get(id), 'The enrolment'));
+}
 
 /** Throws CONFLICT when somebody else has changed the row meanwhile. */
 export function expectVersion({ version }: { version: number }, expected: number | null | undefined): void {

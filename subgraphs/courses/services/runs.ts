@@ -1,5 +1,5 @@
-import { found, invalid, minorUnits, moment, one, Refusal, service, type Violation } from '@lyceum/kit';
-import { eq, max, sql } from 'drizzle-orm';
+import { found, invalid, minorUnits, moment, one, Refusal, service, TimeZone, type Violation } from '@lyceum/kit';
+import { count, eq, max, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type CourseRunRow, courseRuns, enrollments } from '../tables.ts';
@@ -7,6 +7,7 @@ import { ExpectedVersion, IdempotencyKey, line } from './input.ts';
 import { changeCourse, expectVersion, lockCourse, lockRun } from './rows.ts';
 import { promote } from './seats.ts';
 
+const MOST_RUNS = 200;
 const Run = z.object({
   title: line('a name').nullish(),
   capacity: z.int().min(0).max(1_000_000).nullish(),
@@ -19,7 +20,7 @@ const Run = z.object({
       currency: z.string().regex(/^[A-Z]{3}$/, 'Use an ISO 4217 code.'),
     })
     .nullish(),
-  timeZone: z.string().max(100).nullish(),
+  timeZone: TimeZone.nullish(),
   enrollmentOpensOn: z.iso.date().nullish(),
   enrollmentClosesOn: z.iso.date().nullish(),
   startsAt: moment.nullish(),
@@ -57,9 +58,11 @@ export const addRun = service(
     const values = columns({ ...input, capacity: input.capacity ?? ctx.settings.defaultCapacity });
     expectOrder(values);
     const [last] = await ctx.db
-      .select({ number: max(courseRuns.number) })
+      .select({ number: max(courseRuns.number), there: count() })
       .from(courseRuns)
       .where(eq(courseRuns.courseId, courseId));
+    if ((last?.there ?? 0) >= MOST_RUNS)
+      throw new Refusal('LIMIT_REACHED', `A course has ${MOST_RUNS} runs at most: delete one that nobody enrolled in, or copy the course.`);
     const run = one(
       await ctx.db
         .insert(courseRuns)

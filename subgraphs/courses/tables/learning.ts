@@ -104,6 +104,19 @@ export const announcements = schema.table(
   (t) => [index('announcements_course').on(t.courseId, t.createdAt)],
 );
 
+/** Learners of a course whom its other learners do not see. */
+export const rosterHidden = schema.table(
+  'roster_hidden',
+  {
+    courseId: uuid()
+      .notNull()
+      .references(() => courses.id),
+    learnerId: uuid().notNull(),
+    hiddenAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.courseId, t.learnerId] })],
+);
+
 /** Who exists, as accounts tells it. */
 export const people = schema.table('people', {
   id: uuid().primaryKey(),

@@ -1,9 +1,9 @@
-import { minorUnits, moment, utility, type Violation } from '@lyceum/kit';
+import { minorUnits, moment, TimeZone, utility, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
 
 export const slugify = utility(
   'A name for addresses: lower-case letters and digits of any script, joined by hyphens.',
-  z.string(),
+  z.string().max(20_000),
   (text) =>
     text
       .normalize('NFKD')
@@ -15,20 +15,22 @@ export const slugify = utility(
       .replace(/-+$/, ''),
 );
 
-export const processTags = utility('Tags trimmed, in lower case, each once, in their order.', z.array(z.string()), (tags) => [
-  ...new Set(tags.map((tag) => tag.normalize('NFC').trim().toLowerCase()).filter(Boolean)),
-]);
+export const processTags = utility(
+  'Tags trimmed, in lower case, each once, in their order.',
+  z.array(z.string().max(20_000)).max(1_000),
+  (tags) => [...new Set(tags.map((tag) => tag.normalize('NFC').trim().toLowerCase()).filter(Boolean))],
+);
 
 /** A course's data as anybody may send it; `validateCourseData` tells what is wrong with it. */
 export const CourseData = z.object({
-  title: z.string().nullish(),
-  summary: z.string().nullish(),
-  description: z.string().nullish(),
-  language: z.string().nullish(),
+  title: z.string().max(20_000).nullish(),
+  summary: z.string().max(20_000).nullish(),
+  description: z.string().max(500_000).nullish(),
+  language: z.string().max(1_000).nullish(),
   level: z.enum(['BEGINNER', 'INTERMEDIATE', 'ADVANCED']).nullish(),
-  categoryId: z.string().nullish(),
-  tags: z.array(z.string()).nullish(),
-  slug: z.string().nullish(),
+  categoryId: z.string().max(1_000).nullish(),
+  tags: z.array(z.string().max(20_000)).max(1_000).nullish(),
+  slug: z.string().max(20_000).nullish(),
   approvalRequired: z.boolean().nullish(),
 });
 
@@ -69,14 +71,14 @@ function isLanguage(tag: string): boolean {
 
 const LEVELS = { BEGINNER: 'Beginner', INTERMEDIATE: 'Intermediate', ADVANCED: 'Advanced' } as const;
 const Displayed = z.object({
-  title: z.string(),
+  title: z.string().max(20_000),
   level: z.enum(['BEGINNER', 'INTERMEDIATE', 'ADVANCED']),
-  language: z.string(),
+  language: z.string().max(35),
   durationMinutes: z.int().min(0),
-  price: z.object({ amountMinor: minorUnits, currency: z.string() }).nullable(),
+  price: z.object({ amountMinor: minorUnits, currency: z.string().regex(/^[A-Z]{3}$/) }).nullable(),
   startsAt: moment.nullable(),
-  locale: z.string().refine(isLanguage, 'Use a BCP 47 locale, for example en or pt-BR.').default('en'),
-  timeZone: z.string().default('UTC'),
+  locale: z.string().max(35).refine(isLanguage, 'Use a BCP 47 locale, for example en or pt-BR.').default('en'),
+  timeZone: TimeZone.default('UTC'),
 });
 
 export const formatCourseData = utility('A course in words for people, in a locale and a time zone.', Displayed, (course) => {

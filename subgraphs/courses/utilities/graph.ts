@@ -1,7 +1,8 @@
 import { utility } from '@lyceum/kit';
 import { z } from 'zod';
 
-const Edges = z.array(z.object({ from: z.string(), to: z.string() }));
+const Node = z.string().max(100);
+const Edges = z.array(z.object({ from: Node, to: Node })).max(1_000_000);
 
 export const findCycle = utility(
   'A cycle of a directed graph as the nodes on its way, the first one again at the end; null when there is none.',

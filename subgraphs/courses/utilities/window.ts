@@ -1,10 +1,10 @@
-import { moment, utility } from '@lyceum/kit';
+import { moment, TimeZone, utility } from '@lyceum/kit';
 import { z } from 'zod';
 
 const Window = z.object({
   enrollmentOpensOn: z.iso.date().nullable(),
   enrollmentClosesOn: z.iso.date().nullable(),
-  timeZone: z.string(),
+  timeZone: TimeZone,
   now: moment,
 });
 
