@@ -1,21 +1,9 @@
-import { found, one, service } from '@lyceum/kit';
-import { z } from 'zod';
-import type { Context } from './context.ts';
-import { processGroupData } from './helpers.ts';
-import { groups } from './tables.ts';
-
-export const createGroup = service(
-  'Makes a group of the viewer’s.',
-  z.object({ name: z.string().max(10_000), idempotencyKey: z.string().min(1).max(200).nullish() }),
-  async (ctx: Context, input) => {
-    const data = await processGroupData(ctx, input);
-    const group = one(
-      await ctx.db
-        .insert(groups)
-        .values({ ...data, ownerId: ctx.viewer.id })
-        .returning(),
-    );
-    return group;
-  },
-  { again: async (ctx, id) => found(await ctx.load.group.load(id), 'The group') },
-);
+/** What one can do in groups. */
+export { deleteGroupAnnouncement, postGroupAnnouncement } from './services/announcements.ts';
+export { autoAssignGroups, createGroupSet } from './services/group-sets.ts';
+export { archiveGroup, createGroup, deleteGroup, getGroupDetails, restoreGroup, unarchiveGroup, updateGroup } from './services/groups.ts';
+export { cancelGroupInvite, inviteToGroup, respondToGroupInvite } from './services/invites.ts';
+export { joinGroup, leaveGroup } from './services/join.ts';
+export { createGroupInviteLink, joinGroupByLink } from './services/links.ts';
+export { approveJoinRequest, rejectJoinRequest, requestToJoinGroup, withdrawJoinRequest } from './services/requests.ts';
+export { banGroupMember, removeGroupMember, setGroupMemberRole, transferGroupOwnership, unbanGroupMember } from './services/staff.ts';

@@ -41,7 +41,14 @@ export const events = {
   'posts.comment.created.v1': fact(
     'Somebody commented.',
     'Post',
-    z.object({ postId: z.uuid(), authorId: z.uuid(), commentId: z.uuid(), commenterId: z.uuid(), parentAuthorId: z.uuid().nullable() }),
+    z.object({
+      postId: z.uuid(),
+      authorId: z.uuid(),
+      commentId: z.uuid(),
+      commenterId: z.uuid(),
+      parentAuthorId: z.uuid().nullable(),
+      groupId: z.uuid().nullable().describe('The group in which the post stands.'),
+    }),
   ),
   'posts.comment.deleted.v1': fact('A comment is gone.', 'Post', z.object({ postId: z.uuid(), authorId: z.uuid(), commentId: z.uuid() })),
   'posts.reaction.changed.v1': fact(

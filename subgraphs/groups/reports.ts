@@ -1,0 +1,3 @@
+/** Groups in figures. */
+export { generateGroupMembershipReport } from './reports/membership.ts';
+export { generateGroupSummary } from './reports/summary.ts';
