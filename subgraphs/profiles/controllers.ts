@@ -27,8 +27,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       searchProfiles(ctx, { query, skills, location, company, openToWork, page }),
     skills: (_, { query, ...page }, ctx) => searchSkills(ctx, { query, page }),
     exportProfile: async (_, { format, profileId }, ctx) => found(await exportProfile(ctx, { format, profileId }), 'The profile'),
-    userProfileReport: (_, { userId }, ctx) => generateUserProfileReport(ctx, { userId }),
-    profileSummary: (_, { period }, ctx) => generateProfileSummary(ctx, { period }),
+    userProfileReport: (_, input, ctx) => generateUserProfileReport(ctx, input),
+    profileSummary: (_, span, ctx) => generateProfileSummary(ctx, span),
   },
 
   Mutation: {

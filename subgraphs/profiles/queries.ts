@@ -8,10 +8,11 @@ import { profiles, skills } from './tables.ts';
 import { normaliseSkill } from './utilities.ts';
 
 export { exportProfile } from './queries/export.ts';
+export { countPublicPlaces } from './queries/places.ts';
 
 export const getProfilesByUser = query(
   'The profiles of these people, of those that the viewer may know of.',
-  z.object({ userIds: z.array(z.string()).max(100, 'Ask for at most 100.') }),
+  z.object({ userIds: z.array(z.string().max(100)).max(100, 'Ask for at most 100.') }),
   async (ctx: Context, { userIds }) => {
     const rows = await Promise.all([...new Set(userIds)].map((id) => ctx.load.profileOf.load(id)));
     const visible = await Promise.all(rows.map((profile) => seen(ctx, profile)));

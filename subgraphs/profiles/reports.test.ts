@@ -1,5 +1,7 @@
 import { random } from '@lyceum/demo/world.ts';
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import { DAY, HOUR } from '@lyceum/kit';
+import { type Actor, type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
 import { join, show } from './testing.ts';
@@ -14,9 +16,7 @@ afterAll(() => profiles.stop());
 const SUMMARY = `query ($period: PeriodInput!) { profileSummary(period: $period) {
   figures { created endorsementsGiven endorsers skillsAdded } previous { created endorsementsGiven endorsers skillsAdded }
   byState { state count } completeness { fromPercent count } filledPercent { photo headline experience } privacyUsage { field level count }
-  topSkills { skill { name } count } topLocations { name count } topIndustries { name count } openToWork } }`;
-const set = (values: string) =>
-  profiles.viewer({ scopes: ['ems:settings'] }).get(`mutation { updateProfileSettings(input: { ${values} }) { version } }`);
+  topSkills { skill { name } count } topLocations { name count } topIndustries { name count } openToWork granularity timeZone series { date created skillsAdded endorsementsGiven } } }`;
 
 describe('the summary', () => {
   it('equals a count by hand over random people', async () => {
@@ -139,7 +139,19 @@ describe('the summary', () => {
       topLocations: tally(visible.filter(({ shownPlace }) => shownPlace).map(({ location }) => location)),
       topIndustries: tally(visible.filter(({ shownPlace }) => shownPlace).map(({ industry }) => industry)),
       openToWork: visible.filter(({ shownPlace, open }) => shownPlace && open).length,
+      granularity: 'DAY',
+      timeZone: 'UTC',
+      series: expect.any(Array),
     });
+    const all = (of: { created: number; skillsAdded: number; endorsementsGiven: number }) => [
+      of.created,
+      of.skillsAdded,
+      of.endorsementsGiven,
+    ];
+    const sums = profileSummary.series.map(all).reduce((a: number[], b: number[]) => a.map((n, at) => n + (b[at] ?? 0)), [0, 0, 0]);
+    expect(sums).toEqual(all(profileSummary.figures));
+    const made = profileSummary.series.find(({ created }: { created: number }) => created === 25);
+    expect(made?.date).toBe(new Date().toISOString().slice(0, 10));
     const before = { from: new Date(Date.now() - 7_200_000).toISOString(), to: new Date(Date.now() - 3_600_000).toISOString() };
     expect((await profiles.viewer({ scopes: ['reports:read'] }).get(SUMMARY, { period: before })).profileSummary.figures.created).toBe(0);
     expect((await profiles.viewer().refusal(SUMMARY, { period })).code).toBe('FORBIDDEN');
@@ -168,42 +180,37 @@ describe('the report about a profile', () => {
     });
     expect(userProfileReport.completenessPercentile).toBeGreaterThanOrEqual(0);
     expect(userProfileReport.completenessPercentile).toBeLessThan(50);
-  });
-});
 
-describe('settings', () => {
-  it('decide how new fields are shown, what completes a profile and what fields weigh', async () => {
-    await set('defaultFieldPrivacy: "ONLY_ME", requiredFields: ["BIO"], completenessWeights: { BIO: 1, PHOTO: 3 }');
-    const person = await join(profiles, 'Settled');
-    await person.get('mutation { updateProfile(input: { bio: "Me" }) { id } }');
-    const read = '{ myProfile { state completeness { percent missing reasons { field gain } } privacy { level } } }';
-    const { myProfile } = await person.get(read);
-    expect(myProfile).toMatchObject({
-      state: 'ACTIVE',
-      completeness: { percent: 25, missing: ['PHOTO'], reasons: [{ field: 'PHOTO', gain: 75 }] },
+    const period = { from: new Date(Date.now() - 10 * DAY).toISOString(), to: new Date(Date.now() + HOUR).toISOString() };
+    await profiles.runtime
+      .context({})
+      .db.execute(
+        sql`update profiles.endorsements set created_at = now() - interval '4 days' where id = (select id from profiles.endorsements where profile_skill_id = ${addSkill.id} order by id limit 1)`,
+      );
+    const read = async (actor: Actor, more = '') =>
+      (
+        await actor.get(
+          `query ($id: ID!, $period: PeriodInput) { userProfileReport(userId: $id, period: $period ${more}) { period { from to } granularity timeZone asOf
+            figures { ...F } previous { ...F } series { date skillsAdded endorsements } } } fragment F on SkillArrivals { skillsAdded endorsements }`,
+          { id: person.id, period },
+        )
+      ).userProfileReport;
+    const report = await read(person, ', timeZone: "Pacific/Auckland"');
+    const day = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Pacific/Auckland', dateStyle: 'short' }).format(new Date(at));
+    expect(report).toMatchObject({
+      granularity: 'DAY',
+      timeZone: 'Pacific/Auckland',
+      figures: { skillsAdded: 1, endorsements: 3 },
+      previous: { skillsAdded: 0, endorsements: 0 },
     });
-    expect(new Set(myProfile.privacy.map(({ level }: { level: string }) => level))).toEqual(new Set(['ONLY_ME']));
-    await set('requiredFields: ["BIO", "PHOTO"]');
-    expect((await person.get(read)).myProfile.state).toBe('INCOMPLETE');
-  });
-
-  it('say how soon a handle may change again', async () => {
-    await set('handleChangeCooldownDays: 0');
-    const person = await join(profiles, 'Changer');
-    for (const handle of ['changer-one', 'changer-two', 'changer-one'])
-      await person.get('mutation ($h: String!) { changeHandle(input: { handle: $h }) { handle } }', { h: handle });
-  });
-
-  it('are refused when they make no sense', async () => {
-    const admin = profiles.viewer({ scopes: ['ems:settings'] });
-    for (const values of [
-      'defaultFieldPrivacy: "SOME"',
-      'requiredFields: ["SHOES"]',
-      'completenessWeights: { BIO: 0 }',
-      'completenessWeights: { BIO: 101 }',
-      'maxSkills: 0',
-      'profilePage: "javascript:{handle}"',
-    ])
-      expect((await admin.refusal(`mutation { updateProfileSettings(input: { ${values} }) { version } }`)).code).toBe('INVALID');
+    const some = report.series.filter((point: { skillsAdded: number; endorsements: number }) => point.skillsAdded + point.endorsements);
+    expect(some).toEqual([
+      { date: day(Date.now() - 4 * DAY), skillsAdded: 0, endorsements: 1 },
+      { date: day(Date.now()), skillsAdded: 1, endorsements: 2 },
+    ]);
+    await show(person, 'ONLY_ME', ['SKILLS']);
+    const reader = profiles.viewer({ scopes: ['reports:read'] });
+    expect((await read(reader)).figures).toEqual({ skillsAdded: 0, endorsements: 0 });
+    expect(new Set((await read(reader)).series.map((point: { endorsements: number }) => point.endorsements))).toEqual(new Set([0]));
   });
 });

@@ -696,6 +696,18 @@ export type ProfileLink = {
   url: Scalars['URL']['output'];
 };
 
+/** What was made in one step of a series. */
+export type ProfilePoint = {
+  /** Profiles made. */
+  created: Scalars['Int']['output'];
+  /** The first day of the step. */
+  date: Scalars['Date']['output'];
+  /** Endorsements given that still count. */
+  endorsementsGiven: Scalars['Int']['output'];
+  /** Skills listed that are there still. */
+  skillsAdded: Scalars['Int']['output'];
+};
+
 /** A skill that a person lists. */
 export type ProfileSkill = {
   /** Whether the reader vouches for it; false for nobody. */
@@ -764,6 +776,8 @@ export type ProfileStateCount = {
 
 /** Figures about all profiles. */
 export type ProfileSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** Profiles by where they stand, now. */
   byState: Array<ProfileStateCount>;
   /** Visible profiles by completeness, in steps of ten, now. */
@@ -774,6 +788,8 @@ export type ProfileSummary = {
   filledPercent: FilledPercent;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** Visible profiles that show everybody that they are open to work. */
   openToWork: Scalars['Int']['output'];
   /** The stretch of time that the figures are about. */
@@ -782,6 +798,10 @@ export type ProfileSummary = {
   previous: ProfileFigures;
   /** How many profiles show each field to whom, now. */
   privacyUsage: Array<PrivacyUsage>;
+  /** What was made, step by step. */
+  series: Array<ProfilePoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** The industries most named by visible profiles that show them to everybody, up to 10. */
   topIndustries: Array<NameCount>;
   /** The places most named by visible profiles that show them to everybody, up to 10. */
@@ -823,7 +843,9 @@ export type QueryProfileArgs = {
 
 
 export type QueryProfileSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -855,6 +877,9 @@ export type QuerySkillsArgs = {
 
 
 export type QueryUserProfileReportArgs = {
+  granularity?: InputMaybe<Granularity>;
+  period?: InputMaybe<PeriodInput>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -922,6 +947,24 @@ export type Skill = {
   id: Scalars['ID']['output'];
   /** Its name, as first written. */
   name: Scalars['String']['output'];
+};
+
+/** What came to a profile in one step of a series and is there still. */
+export type SkillArrivalPoint = {
+  /** The first day of the step. */
+  date: Scalars['Date']['output'];
+  /** Endorsements that count. */
+  endorsements: Scalars['Int']['output'];
+  /** Skills listed. */
+  skillsAdded: Scalars['Int']['output'];
+};
+
+/** What came to a profile in a stretch of time and is there still. */
+export type SkillArrivals = {
+  /** Endorsements that count. */
+  endorsements: Scalars['Int']['output'];
+  /** Skills listed. */
+  skillsAdded: Scalars['Int']['output'];
 };
 
 /** A page of Skill items: https://relay.dev/graphql/connections.htm */
@@ -1062,6 +1105,8 @@ export type User = {
 
 /** Figures about one profile. */
 export type UserProfileReport = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** How complete it is; null when some of it is hidden from the reader. */
   completeness?: Maybe<Completeness>;
   /** Its place among all visible profiles by completeness: the share of them that are less complete, 0 to 100; null with completeness. */
@@ -1072,10 +1117,22 @@ export type UserProfileReport = {
   endorsementsLast30Days: Scalars['Int']['output'];
   /** People who gave them. */
   endorserCount: Scalars['Int']['output'];
+  /** What came to the profile in the period; zeros when skills are hidden from the reader. */
+  figures: SkillArrivals;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
+  /** The stretch of time that the figures are about. */
+  period: Period;
+  /** The same of the period before, as long. */
+  previous: SkillArrivals;
+  /** The same step by step. */
+  series: Array<SkillArrivalPoint>;
   /** Skills listed. */
   skillCount: Scalars['Int']['output'];
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** The most endorsed skills, up to 10. */
   topSkills: Array<SkillCount>;
   /** Whose. */
@@ -1252,6 +1309,7 @@ export type ResolversTypes = {
   ProfileField: ProfileField;
   ProfileFigures: ResolverTypeWrapper<ProfileFigures>;
   ProfileLink: ResolverTypeWrapper<ProfileLinkRow>;
+  ProfilePoint: ResolverTypeWrapper<ProfilePoint>;
   ProfileSkill: ResolverTypeWrapper<ProfileSkillRow>;
   ProfileSkillConnection: ResolverTypeWrapper<Page<ProfileSkillRow>>;
   ProfileSkillEdge: ResolverTypeWrapper<Page<ProfileSkillRow>['edges'][number]>;
@@ -1269,6 +1327,8 @@ export type ResolversTypes = {
   SetOpenToWorkInput: SetOpenToWorkInput;
   SetProfileHiddenInput: SetProfileHiddenInput;
   Skill: ResolverTypeWrapper<SkillRow>;
+  SkillArrivalPoint: ResolverTypeWrapper<SkillArrivalPoint>;
+  SkillArrivals: ResolverTypeWrapper<SkillArrivals>;
   SkillConnection: ResolverTypeWrapper<Page<SkillRow>>;
   SkillCount: ResolverTypeWrapper<Omit<SkillCount, 'skill'> & { skill: ResolversTypes['Skill'] }>;
   SkillEdge: ResolverTypeWrapper<Page<SkillRow>['edges'][number]>;
@@ -1335,6 +1395,7 @@ export type ResolversParentTypes = {
   ProfileEdge: Page<ProfileRow>['edges'][number];
   ProfileFigures: ProfileFigures;
   ProfileLink: ProfileLinkRow;
+  ProfilePoint: ProfilePoint;
   ProfileSkill: ProfileSkillRow;
   ProfileSkillConnection: Page<ProfileSkillRow>;
   ProfileSkillEdge: Page<ProfileSkillRow>['edges'][number];
@@ -1351,6 +1412,8 @@ export type ResolversParentTypes = {
   SetOpenToWorkInput: SetOpenToWorkInput;
   SetProfileHiddenInput: SetProfileHiddenInput;
   Skill: SkillRow;
+  SkillArrivalPoint: SkillArrivalPoint;
+  SkillArrivals: SkillArrivals;
   SkillConnection: Page<SkillRow>;
   SkillCount: Omit<SkillCount, 'skill'> & { skill: ResolversParentTypes['Skill'] };
   SkillEdge: Page<SkillRow>['edges'][number];
@@ -1601,6 +1664,13 @@ export type ProfileLinkResolvers<ContextType = Context, ParentType extends Resol
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type ProfilePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfilePoint'] = ResolversParentTypes['ProfilePoint']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endorsementsGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProfileSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSkill'] = ResolversParentTypes['ProfileSkill'], FederationReferenceType extends FederationReferenceTypes['ProfileSkill'] = FederationReferenceTypes['ProfileSkill']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProfileSkill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endorsedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1630,15 +1700,19 @@ export type ProfileStateCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProfileSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSummary'] = ResolversParentTypes['ProfileSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byState?: Resolver<Array<ResolversTypes['ProfileStateCount']>, ParentType, ContextType>;
   completeness?: Resolver<Array<ResolversTypes['CompletenessBucket']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ProfileFigures'], ParentType, ContextType>;
   filledPercent?: Resolver<ResolversTypes['FilledPercent'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   openToWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['ProfileFigures'], ParentType, ContextType>;
   privacyUsage?: Resolver<Array<ResolversTypes['PrivacyUsage']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ProfilePoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   topIndustries?: Resolver<Array<ResolversTypes['NameCount']>, ParentType, ContextType>;
   topLocations?: Resolver<Array<ResolversTypes['NameCount']>, ParentType, ContextType>;
   topSkills?: Resolver<Array<ResolversTypes['SkillCount']>, ParentType, ContextType>;
@@ -1659,6 +1733,17 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillArrivalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillArrivalPoint'] = ResolversParentTypes['SkillArrivalPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endorsements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillArrivalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillArrivals'] = ResolversParentTypes['SkillArrivals']> = {
+  endorsements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
@@ -1698,13 +1783,20 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserProfileReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProfileReport'] = ResolversParentTypes['UserProfileReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
   completenessPercentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endorsementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endorsementsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endorserCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SkillArrivals'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['SkillArrivals'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['SkillArrivalPoint']>, ParentType, ContextType>;
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   topSkills?: Resolver<Array<ResolversTypes['SkillCount']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   yearsOfExperience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1742,6 +1834,7 @@ export type Resolvers<ContextType = Context> = {
   ProfileEdge?: ProfileEdgeResolvers<ContextType>;
   ProfileFigures?: ProfileFiguresResolvers<ContextType>;
   ProfileLink?: ProfileLinkResolvers<ContextType>;
+  ProfilePoint?: ProfilePointResolvers<ContextType>;
   ProfileSkill?: ProfileSkillResolvers<ContextType>;
   ProfileSkillConnection?: ProfileSkillConnectionResolvers<ContextType>;
   ProfileSkillEdge?: ProfileSkillEdgeResolvers<ContextType>;
@@ -1749,6 +1842,8 @@ export type Resolvers<ContextType = Context> = {
   ProfileSummary?: ProfileSummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillArrivalPoint?: SkillArrivalPointResolvers<ContextType>;
+  SkillArrivals?: SkillArrivalsResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillCount?: SkillCountResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const settings = defineSettings(
     defaultFieldPrivacy: z.enum(PRIVACY_LEVELS).default('PUBLIC').describe('Who sees each field of a profile that is made from now on.'),
     requiredFields: z
       .array(z.enum(COMPLETENESS_FIELDS))
+      .max(COMPLETENESS_FIELDS.length)
       .default(['HEADLINE'])
       .describe('Fields that must hold something before a profile counts as ACTIVE.'),
     completenessWeights: CompletenessWeights.default({
@@ -28,6 +29,7 @@ export const settings = defineSettings(
     handleChangeCooldownDays: z.int().min(0).max(365).default(30).describe('Days between two changes of a handle.'),
     profilePage: z
       .string()
+      .max(2_048)
       .regex(/^$|^https?:\/\/\S*\{handle\}\S*$/, 'Give an http or https URL that holds {handle}.')
       .default('')
       .describe('Address of a profile on the web, with {handle} in it, for exports; empty: there is none.'),

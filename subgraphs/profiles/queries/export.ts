@@ -11,7 +11,7 @@ const SKILLS = 100;
 
 export const exportProfile = query(
   'A profile as a JSON Resume, with what the viewer may see of it; null when they may not know of it.',
-  z.object({ format: z.enum(['JSON_RESUME']), profileId: z.string().nullish() }),
+  z.object({ format: z.enum(['JSON_RESUME']), profileId: z.string().max(100).nullish() }),
   async (ctx: Context, { profileId }) => {
     const profile = await seen(
       ctx,

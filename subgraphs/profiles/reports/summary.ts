@@ -1,7 +1,6 @@
-import { before, one, Period, report } from '@lyceum/kit';
+import { before, filled, one, type Period, Refusal, report, Span, type Steps, stepOf, stepsOf } from '@lyceum/kit';
 import { within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { PrivacyLevel, ProfileField } from '../utilities.ts';
 import { completenessCounts } from './completeness-counts.ts';
@@ -14,22 +13,42 @@ const visible = sql`deleted_at is null and hidden_at is null and not suspended`;
 
 export const generateProfileSummary = report(
   'Profiles, skills and endorsements of a period and of the one before; states, completeness, privacy and what is most common now.',
-  z.object({ period: Period }),
-  async (ctx: Context, { period }) => ({
-    period,
-    figures: await figures(ctx, period),
-    previous: await figures(ctx, before(period)),
-    byState: await byState(ctx),
-    completeness: await histogram(ctx),
-    filledPercent: await filledPercent(ctx),
-    privacyUsage: await privacyUsage(ctx),
-    topSkills: await topSkills(ctx),
-    topLocations: await topNames(ctx, sql`location`),
-    topIndustries: await topNames(ctx, sql`industry`),
-    openToWork: await openToWork(ctx),
-    generatedAt: ctx.now,
-  }),
+  Span,
+  async (ctx: Context, span) => {
+    if (!ctx.hasScope('reports:read')) throw new Refusal('FORBIDDEN', 'This needs the scope reports:read.');
+    const steps = stepsOf(span);
+    const { period } = steps;
+    return {
+      ...steps,
+      figures: await figures(ctx, period),
+      previous: await figures(ctx, before(period)),
+      byState: await byState(ctx),
+      completeness: await histogram(ctx),
+      filledPercent: await filledPercent(ctx),
+      privacyUsage: await privacyUsage(ctx),
+      topSkills: await topSkills(ctx),
+      topLocations: await topNames(ctx, sql`location`),
+      topIndustries: await topNames(ctx, sql`industry`),
+      openToWork: await openToWork(ctx),
+      series: await series(ctx, steps),
+      asOf: ctx.now,
+      generatedAt: ctx.now,
+    };
+  },
 );
+
+/** What was made, step by step. */
+async function series(ctx: Context, steps: Steps) {
+  const rows = await ctx.db.execute<{ date: string; created: number; skillsAdded: number; endorsementsGiven: number }>(sql`
+    select ${stepOf(sql`m.at`, steps)} as date, (count(*) filter (where m.kind = 'profile'))::int as created,
+      (count(*) filter (where m.kind = 'skill'))::int as "skillsAdded", (count(*) filter (where m.kind = 'endorsement'))::int as "endorsementsGiven"
+    from (
+      select 'profile' as kind, created_at as at from profiles.profiles
+      union all select 'skill', created_at from profiles.profile_skills
+      union all select 'endorsement', created_at from profiles.endorsements where state = 'GIVEN'
+    ) m where ${within(sql`m.at`, steps.period)} group by 1`);
+  return filled(steps, [...rows], { created: 0, skillsAdded: 0, endorsementsGiven: 0 });
+}
 
 async function figures(ctx: Context, period: Period) {
   const during = within(sql`created_at`, period);

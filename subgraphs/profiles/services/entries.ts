@@ -7,12 +7,14 @@ import { tidyLine, tidyText } from '../utilities.ts';
 export const line = (max: number) =>
   z
     .string()
+    .max(20_000)
     .transform(tidyLine)
     .pipe(z.string().min(1, 'Write something.').max(max, `Use at most ${max} characters.`));
 
 export const optionalLine = (max: number) =>
   z
     .string()
+    .max(20_000)
     .transform((text) => tidyLine(text) || null)
     .pipe(z.string().max(max, `Use at most ${max} characters.`).nullable())
     .nullish();

@@ -34,7 +34,7 @@ export const setOpenToWork = service(
   z.object({
     openToWork: z.boolean(),
     roles: z
-      .array(z.string().transform(tidyLine).pipe(z.string().min(1, 'Name the role.').max(100, 'Use at most 100 characters.')))
+      .array(z.string().max(20_000).transform(tidyLine).pipe(z.string().min(1, 'Name the role.').max(100, 'Use at most 100 characters.')))
       .max(10, 'Name at most 10 roles.')
       .nullish(),
   }),

@@ -101,7 +101,7 @@ export const setProfileHidden = service(
 export const getProfileDetails = service(
   'The profile of a person, by id, handle or person; null when there is none or the viewer may not know of it.',
   z
-    .object({ id: z.string().nullish(), handle: z.string().max(100).nullish(), userId: z.string().nullish() })
+    .object({ id: z.string().max(100).nullish(), handle: z.string().max(100).nullish(), userId: z.string().max(100).nullish() })
     .refine(
       ({ id, handle, userId }) => [id, handle, userId].filter((key) => key != null).length === 1,
       'Give an id or a handle, one of them.',

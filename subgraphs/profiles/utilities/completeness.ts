@@ -24,7 +24,7 @@ const ADVICE: Readonly<Partial<Record<ProfileField, string>>> = {
 
 export const computeCompleteness = utility(
   'How complete a profile is, 0 to 100, and what it lacks, the heaviest first; 100 only when it lacks nothing.',
-  z.object({ filled: z.array(z.enum(PROFILE_FIELDS)), weights: CompletenessWeights }),
+  z.object({ filled: z.array(z.enum(PROFILE_FIELDS)).max(100), weights: CompletenessWeights }),
   ({ filled, weights }) => {
     const counted = COMPLETENESS_FIELDS.map((field) => ({ field, weight: weights[field] ?? 0 })).filter(({ weight }) => weight > 0);
     const sum = (of: typeof counted) => of.reduce((total, { weight }) => total + weight, 0);

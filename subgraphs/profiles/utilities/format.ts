@@ -1,20 +1,23 @@
-import { utility } from '@lyceum/kit';
+import { TimeZone, utility } from '@lyceum/kit';
 import { z } from 'zod';
 
-const Locale = z.string().refine((tag) => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}, 'Give a language tag, like en or pt-BR.');
+const Locale = z
+  .string()
+  .max(35)
+  .refine((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  }, 'Give a language tag, like en or pt-BR.');
 
 export const ProfileToFormat = z.object({
-  displayName: z.string(),
-  headline: z.string().nullable(),
-  location: z.string().nullable(),
-  countryCode: z.string().nullable(),
-  timeZone: z.string().nullable(),
+  displayName: z.string().max(10_000),
+  headline: z.string().max(10_000).nullable(),
+  location: z.string().max(10_000).nullable(),
+  countryCode: z.string().max(10).nullable(),
+  timeZone: TimeZone.nullable(),
   createdAt: z.date(),
   now: z.date(),
   locale: Locale,

@@ -7,9 +7,11 @@ const RESERVED = new Set(
   ),
 );
 
-export const isReservedHandle = utility('Whether a handle is kept for the place itself.', z.string(), (handle) => RESERVED.has(handle));
+export const isReservedHandle = utility('Whether a handle is kept for the place itself.', z.string().max(1_000), (handle) =>
+  RESERVED.has(handle),
+);
 
-export const validateHandle = utility('Why a handle cannot be had, all reasons at once.', z.string(), (handle): Violation[] => {
+export const validateHandle = utility('Why a handle cannot be had, all reasons at once.', z.string().max(1_000), (handle): Violation[] => {
   const path = ['input', 'handle'];
   const violations: Violation[] = [];
   if (handle.length < 3 || handle.length > 40) violations.push({ path, rule: 'length', message: 'Use 3 to 40 characters.' });
@@ -21,7 +23,7 @@ export const validateHandle = utility('Why a handle cannot be had, all reasons a
 
 export const handleFrom = utility(
   'A handle that resembles a name, and the n-th alternative to it; names without Latin letters give `member`.',
-  z.object({ name: z.string(), userId: z.uuid(), alternative: z.int().min(0) }),
+  z.object({ name: z.string().max(10_000), userId: z.uuid(), alternative: z.int().min(0) }),
   ({ name, userId, alternative }) => {
     const words = name
       .normalize('NFKD')

@@ -1,27 +1,30 @@
 import { utility } from '@lyceum/kit';
 import { z } from 'zod';
 
-const text = z.string().nullable();
+const some = z.string().max(10_000);
+const text = some.nullable();
+/** Entries of one kind that a profile may list, at most. */
+const MOST = 500;
 
 export const ResumeSource = z.object({
-  name: z.string(),
-  handle: z.string(),
+  name: some,
+  handle: some,
   /** Where the profile can be read; null: nowhere but in the graph. */
   page: text,
   updatedAt: z.date(),
   headline: text,
-  bio: text,
+  bio: z.string().max(50_000).nullable(),
   photoUrl: text,
   location: text,
   countryCode: text,
-  links: z.array(z.object({ label: z.string(), url: z.string() })),
-  experience: z.array(
-    z.object({ title: z.string(), company: z.string(), location: text, description: text, url: text, startDate: text, endDate: text }),
-  ),
-  education: z.array(
-    z.object({ institution: z.string(), degree: text, area: text, grade: text, url: text, startDate: text, endDate: text }),
-  ),
-  skills: z.array(z.object({ name: z.string(), level: text })),
+  links: z.array(z.object({ label: some, url: some })).max(MOST),
+  experience: z
+    .array(z.object({ title: some, company: some, location: text, description: text, url: text, startDate: text, endDate: text }))
+    .max(MOST),
+  education: z
+    .array(z.object({ institution: some, degree: text, area: text, grade: text, url: text, startDate: text, endDate: text }))
+    .max(MOST),
+  skills: z.array(z.object({ name: some, level: text })).max(MOST),
 });
 
 /** Without the keys that hold nothing: the schema has no null. */

@@ -1,13 +1,6 @@
-import { utility, type Violation } from '@lyceum/kit';
+import { isTimeZone, utility, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
 
-const isTimeZone = (name: string) => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined && code !== 'ZZ';
 

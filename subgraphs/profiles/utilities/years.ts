@@ -5,7 +5,7 @@ const YEAR = 365.25 * 24 * 60 * 60_000;
 
 export const yearsOfExperience = utility(
   'Years in which at least one position was held, one decimal; positions side by side count once.',
-  z.object({ positions: z.array(z.object({ startDate: z.iso.date(), endDate: z.iso.date().nullable() })), now: z.date() }),
+  z.object({ positions: z.array(z.object({ startDate: z.iso.date(), endDate: z.iso.date().nullable() })).max(10_000), now: z.date() }),
   ({ positions, now }) => {
     const spans = positions
       .map(({ startDate, endDate }) => ({
