@@ -1,6 +1,7 @@
-import { type Connection, type Controllers, parse } from '@lyceum/kit';
+import { type Connection, type Controllers, mutationsOf, parse } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { reportQueries, reportTypes } from './controllers/reports.ts';
 import * as queries from './queries.ts';
 import { statsOf, statusOf } from './registries/health.ts';
 import type { Kind } from './registries/kinds.ts';
@@ -20,6 +21,7 @@ const list =
     queries.listEntries(ctx, { kind, app, search, status, page });
 
 const JsonObject = z.record(z.string(), z.unknown());
+const Headers = z.record(z.string(), z.string()).nullish();
 const ValuesByApp = z.record(z.string(), JsonObject);
 const record = (name: string, value: unknown) => (value == null ? null : parse(JsonObject, value, [name]));
 const readable = (ctx: Context) => ctx.hasScope('ems:read');
@@ -45,14 +47,32 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     effectiveSetting: (_, { app, key }, ctx) => queries.effectiveSetting(ctx, { app, key }),
     settingHistory: (_, { app, key, first }, ctx) => queries.settingHistory(ctx, { app, key, first }),
     exportSettings: (_, { app }, ctx) => queries.exportSettings(ctx, { app }),
+    ...reportQueries,
   },
 
   Mutation: {
+    ...mutationsOf(services),
     registerPart: (_, { input }, ctx) => services.registerPart(ctx, { ...input, input: record('input', input.input) }),
-    deregisterPart: (_, { input }, ctx) => services.deregisterPart(ctx, input),
-    setSetting: (_, { input }, ctx) => services.setSetting(ctx, input),
-    rollbackSetting: (_, { input }, ctx) => services.rollbackSetting(ctx, input),
     importSettings: (_, { input }, ctx) => services.importSettings(ctx, { values: parse(ValuesByApp, input.values, ['input', 'values']) }),
+    runReport: (_, { input }, ctx) =>
+      services.runReport(ctx, { ...input, params: record('params', input.params), format: input.format ?? undefined }),
+    runCustomReport: (_, { input }, ctx) => services.runCustomReport(ctx, { ...input, format: input.format ?? undefined }),
+    createCustomReport: (_, { input }, ctx) => services.createCustomReport(ctx, { ...input, params: record('params', input.params) }),
+    scheduleReport: (_, { input }, ctx) =>
+      services.scheduleReport(ctx, {
+        ...input,
+        params: record('params', input.params),
+        format: input.format ?? undefined,
+        whenEmpty: input.whenEmpty ?? undefined,
+        viewAs: input.viewAs ?? undefined,
+      }),
+    addWidget: (_, { input }, ctx) => services.addWidget(ctx, { ...input, params: record('params', input.params) }),
+    callThirdParty: (_, { input }, ctx) =>
+      services.callThirdParty(ctx, {
+        ...input,
+        method: input.method ?? undefined,
+        headers: parse(Headers, input.headers, ['input', 'headers']),
+      }),
   },
 
   EmsEntry: {
@@ -78,4 +98,6 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     version: async (entry, _, ctx) => (await stored(ctx, entry))?.version ?? 0,
     updatedAt: async (entry, _, ctx) => (await stored(ctx, entry))?.updatedAt ?? null,
   },
+
+  ...reportTypes,
 };

@@ -18,4 +18,10 @@ export const events = {
     'EmsSetting',
     z.object({ app: z.string(), key: z.string(), version: z.int() }),
   ),
+  'ems.report_run.progressed.v1': fact(
+    'A run of a report went on, or is over.',
+    'ReportRun',
+    z.object({ runId: z.uuid(), status: z.string(), progress: z.int() }),
+  ),
+  'ems.dashboard.updated.v1': fact('A dashboard shows other figures, or other widgets.', 'Dashboard', z.object({ id: z.uuid() })),
 };

@@ -1,7 +1,7 @@
 import { ANNOUNCEMENTS, AnnouncedSettings, Announcement, DAY, Heartbeat, HOUR, hears, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from './context.ts';
-import { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings } from './services.ts';
+import { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
 import { changes, instances } from './tables.ts';
 
 /** What running subgraphs say of themselves, and what the clock starts. */
@@ -27,6 +27,9 @@ export const listeners = {
   ),
   expireLeases: schedule('Marks instances that fell silent as unhealthy, then as gone.', 5 * SECOND, async (ctx: Context) => {
     await expireLeases(ctx, {});
+  }),
+  sweepWork: schedule('Gives a job to whatever lost its own, and throws old results away.', 2 * SECOND, async (ctx: Context) => {
+    await sweepWork(ctx, {});
   }),
   prune: schedule('Forgets instances that went and old changes.', HOUR, async (ctx: Context) => {
     const old = new Date(ctx.now.getTime() - ctx.settings.historyDays * DAY);

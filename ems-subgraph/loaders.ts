@@ -1,6 +1,17 @@
-import { batch, byKey, manyByKey } from '@lyceum/kit';
+import { batch, byKey, descending, manyByKey, pages } from '@lyceum/kit';
 import { and, inArray, isNull, ne, or, sql } from 'drizzle-orm';
-import { type EmsEntryRow, entries, instances, settingValues } from './tables.ts';
+import {
+  customReports,
+  dashboards,
+  deliveries,
+  type EmsEntryRow,
+  entries,
+  instances,
+  reportRuns,
+  reportSchedules,
+  settingValues,
+  widgets,
+} from './tables.ts';
 
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
@@ -9,6 +20,15 @@ export const loaders = {
   /** The instances of an app that have not gone. */
   instancesOf: manyByKey(instances, instances.app, [instances.startedAt, instances.id], ne(instances.health, 'GONE')),
   valuesOf: manyByKey(settingValues, settingValues.app, [settingValues.key]),
+  reportRun: byKey(reportRuns, reportRuns.id),
+  runsOfSchedule: pages(reportRuns, reportRuns.scheduleId, [descending(reportRuns.queuedAt), descending(reportRuns.id)]),
+  deliveriesOf: manyByKey(deliveries, deliveries.runId, [deliveries.createdAt, deliveries.id]),
+  delivery: byKey(deliveries, deliveries.id),
+  reportSchedule: byKey(reportSchedules, reportSchedules.id),
+  customReport: byKey(customReports, customReports.id),
+  dashboard: byKey(dashboards, dashboards.id),
+  widget: byKey(widgets, widgets.id),
+  widgetsOf: manyByKey(widgets, widgets.dashboardId, [widgets.position, widgets.id]),
   /** An entry by `<app> <KIND> <name>`. */
   entryNamed: batch(
     (db, keys: readonly string[]): Promise<EmsEntryRow[]> =>

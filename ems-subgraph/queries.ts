@@ -1,4 +1,12 @@
 /** The registries as lists, the parts that they run, and the settings of all. */
+
+export { portBreakers } from './ports/breakers.ts';
+export { listDeliveries } from './ports/sending.ts';
 export { listChanges, listEntries, listInstances, serviceTopology } from './registries/lists.ts';
 export { checkPermission, executeQuery, runHelper, runUtility } from './registries/running.ts';
 export { effectiveSetting, exportSettings, settingHistory } from './registries/setting-reads.ts';
+export { listCustomReports } from './reporting/custom.ts';
+export { dashboard, listDashboards } from './reporting/dashboards.ts';
+export { listReportRuns, reportRun } from './reporting/reads.ts';
+export { listReportSchedules, reportSchedule } from './reporting/schedules.ts';
+export { reportSources } from './reporting/sources.ts';

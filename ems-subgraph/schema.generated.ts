@@ -1,5 +1,5 @@
 import type { Connection as Page, Reference } from '@lyceum/kit';
-import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow } from './tables.ts';
+import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow, ReportRunRow, ReportScheduleRow, CustomReportRow, DashboardRow, DashboardWidgetRow, EmsDeliveryRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -35,10 +35,214 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A report to put on a dashboard. */
+export type AddWidgetInput = {
+  /** Whose report; with `report`. */
+  app?: InputMaybe<Scalars['String']['input']>;
+  /** A custom report instead. */
+  customReportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which dashboard. */
+  dashboardId: Scalars['ID']['input'];
+  /** How it shows its figures. */
+  kind: WidgetKind;
+  /** What it is asked for. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
+  /** What of the result it shows, with dots; left out: all. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** The report's name. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** A schedule instead: the widget shows its latest run. */
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The widget's title. */
+  title: Scalars['String']['input'];
+};
+
+/** A call of a third party. */
+export type CallThirdPartyInput = {
+  /** The body. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Headers by name. */
+  headers?: InputMaybe<Scalars['JSON']['input']>;
+  /** How; left out: GET. */
+  method?: InputMaybe<HttpMethod>;
+  /** Where; its host is among the setting allowedHosts. */
+  url: Scalars['String']['input'];
+};
+
+/** Which run. */
+export type CancelReportInput = {
+  /** The run's id. */
+  runId: Scalars['ID']['input'];
+};
+
+/** A report to put together. */
+export type CreateCustomReportInput = {
+  /** What is counted of each group; without groups, of all. */
+  aggregates?: InputMaybe<Array<ReportAggregateInput>>;
+  /** The columns shown; of groups left out. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which rows are kept; all must hold. */
+  filters?: InputMaybe<Array<ReportFilterInput>>;
+  /** By what rows are put together. */
+  groupBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many lines at most; left out: 1,000. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** In which order. */
+  orderBy?: InputMaybe<Array<ReportOrderInput>>;
+  /** What the source is asked with. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
+  /** Whether others may run it, each with their own rights. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its rows come from; see reportSources. */
+  source: Scalars['String']['input'];
+};
+
+/** A dashboard to make. */
+export type CreateDashboardInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Whether all who read the EMS see it, with the figures that its owner may have. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A report that somebody put together. */
+export type CustomReport = {
+  /** What is counted of each group. */
+  aggregates: Scalars['JSON']['output'];
+  /** The columns shown. */
+  columns: Array<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Which rows are kept. */
+  filters: Scalars['JSON']['output'];
+  /** By what they are put together. */
+  groupBy: Array<Scalars['String']['output']>;
+  /** The report's id. */
+  id: Scalars['ID']['output'];
+  /** How many lines at most. */
+  limit: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** In which order. */
+  orderBy: Scalars['JSON']['output'];
+  /** Who made it. */
+  ownerId: Scalars['ID']['output'];
+  /** What the source is asked with. */
+  params: Scalars['JSON']['output'];
+  /** Whether others may run it, each with their own rights. */
+  shared: Scalars['Boolean']['output'];
+  /** Where its rows come from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of CustomReport items: https://relay.dev/graphql/connections.htm */
+export type CustomReportConnection = {
+  /** The items with their cursors. */
+  edges: Array<CustomReportEdge>;
+  /** The items of this page. */
+  nodes: Array<CustomReport>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A CustomReport in a page. */
+export type CustomReportEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: CustomReport;
+};
+
+/** A page of figures that stay fresh. */
+export type Dashboard = {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dashboard's id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who made it. */
+  ownerId: Scalars['ID']['output'];
+  /** Whether all who read the EMS see it, with the figures that its owner may have. */
+  shared: Scalars['Boolean']['output'];
+  /** What it shows. */
+  widgets: Array<DashboardWidget>;
+};
+
+/** A page of Dashboard items: https://relay.dev/graphql/connections.htm */
+export type DashboardConnection = {
+  /** The items with their cursors. */
+  edges: Array<DashboardEdge>;
+  /** The items of this page. */
+  nodes: Array<Dashboard>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Dashboard in a page. */
+export type DashboardEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: Dashboard;
+};
+
+/** A report on a dashboard. */
+export type DashboardWidget = {
+  /** Whose report. */
+  app: Scalars['String']['output'];
+  /** What it shows; null until its first run succeeded. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** The widget's id. */
+  id: Scalars['ID']['output'];
+  /** How it shows its figures. */
+  kind: WidgetKind;
+  /** What of the result it shows, with dots; null: all. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The report's name. */
+  report: Scalars['String']['output'];
+  /** The run that it shows. */
+  run?: Maybe<ReportRun>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Which custom report to take away. */
+export type DeleteCustomReportInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which dashboard to take away. */
+export type DeleteDashboardInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which schedule to take away. */
+export type DeleteReportScheduleInput = {
+  /** The schedule's id. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which part to take out. */
 export type DeregisterPartInput = {
   /** The entry's id. */
   id: Scalars['ID']['input'];
+};
+
+/** A link to a result. */
+export type DownloadLink = {
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Where it is. */
+  url: Scalars['URL']['output'];
 };
 
 /** The value of a setting, explained. */
@@ -94,6 +298,63 @@ export type EmsChangeEdge = {
   /** The item. */
   node: EmsChange;
 };
+
+/** Something that left the house by the EMS, or is to. */
+export type EmsDelivery = {
+  /** By what: smtp, http or file. */
+  adapter: Scalars['String']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was put in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it did not leave. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** The delivery's id. */
+  id: Scalars['ID']['output'];
+  /** By which way. */
+  port: EmsPort;
+  /** To whom, or where. */
+  recipient: Scalars['String']['output'];
+  /** When it left. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  status: EmsDeliveryStatus;
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of EmsDelivery items: https://relay.dev/graphql/connections.htm */
+export type EmsDeliveryConnection = {
+  /** The items with their cursors. */
+  edges: Array<EmsDeliveryEdge>;
+  /** The items of this page. */
+  nodes: Array<EmsDelivery>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A EmsDelivery in a page. */
+export type EmsDeliveryEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: EmsDelivery;
+};
+
+/** What became of something that goes out. */
+export type EmsDeliveryStatus =
+  /** It was given up. */
+  | 'FAILED'
+  /** It waits, for the first time or for another try. */
+  | 'PENDING'
+  /** It is on its way. */
+  | 'SENDING'
+  /** It left. */
+  | 'SENT'
+  /** It was not sent on purpose. */
+  | 'SKIPPED';
 
 /** A part of an app: derived from what the app is made of, or registered by hand. */
 export type EmsEntry = {
@@ -233,6 +494,15 @@ export type EmsKind =
   /** A pure function. */
   | 'UTILITY';
 
+/** A way out of the house. */
+export type EmsPort =
+  /** Calls of third parties. */
+  | 'API'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'SMS';
+
 /** A setting of an app. */
 export type EmsSetting = {
   /** Whose setting it is. */
@@ -322,6 +592,19 @@ export type Granularity =
   /** By week, from Monday on. */
   | 'WEEK';
 
+/** A method of HTTP. */
+export type HttpMethod =
+  /** Takes away. */
+  | 'DELETE'
+  /** Reads. */
+  | 'GET'
+  /** Changes in part. */
+  | 'PATCH'
+  /** Adds, or does something. */
+  | 'POST'
+  /** Puts in place. */
+  | 'PUT';
+
 /** Values to set, as exportSettings gives them. */
 export type ImportSettingsInput = {
   /** By app and key. */
@@ -345,16 +628,88 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /** Puts a report on a dashboard: it is run at once as the caller, or shows the runs of a schedule. */
+  addWidget: DashboardWidget;
+  /** Calls a third party that is among the allowed hosts, and gives its answer. */
+  callThirdParty: ThirdPartyAnswer;
+  /** Ends a run that waits or is under way; what it has read is thrown away. */
+  cancelReport: ReportRun;
+  /** Puts a report together from rows that an app gives; whoever runs it sees what they may see. */
+  createCustomReport: CustomReport;
+  /** Makes a page of figures that stay fresh. */
+  createDashboard: Dashboard;
+  /** Takes a custom report away; its runs stay. */
+  deleteCustomReport: CustomReport;
+  /** Takes a dashboard away. */
+  deleteDashboard: Dashboard;
+  /** Takes a schedule away; its runs stay. */
+  deleteReportSchedule: ReportSchedule;
   /** Takes a part that was registered by hand out of the registry. */
   deregisterPart: EmsEntry;
   /** Sets what an export holds, app by app; each app takes all of its values or none. */
   importSettings: Array<EmsSetting>;
+  /** Lets a schedule rest, or go on from its next moment. */
+  pauseReportSchedule: ReportSchedule;
+  /** Runs all reports of a dashboard again, as the caller. */
+  refreshDashboard: Dashboard;
   /** Registers a part that no instance announces; the same app, kind and name again changes it. */
   registerPart: EmsEntry;
+  /** Takes a widget off its dashboard. */
+  removeWidget: Dashboard;
   /** Takes a setting back to what it was before its last change or at a version, or all settings of an app to a version. */
   rollbackSetting: Array<EmsSetting>;
+  /** Runs a custom report with the caller's rights. */
+  runCustomReport: ReportRun;
+  /** Runs a report of an app with the caller's rights; its progress is told live and its result kept. */
+  runReport: ReportRun;
+  /** Has a report run by itself, once for each moment, and sent to its audience. */
+  scheduleReport: ReportSchedule;
+  /** Sends an e-mail through the port of mails. */
+  sendEmail: EmsDelivery;
+  /** Sends a text message through the port of text messages. */
+  sendSms: EmsDelivery;
   /** Sets a setting of an app; live in every process within a second. */
   setSetting: EmsSetting;
+};
+
+
+export type MutationAddWidgetArgs = {
+  input: AddWidgetInput;
+};
+
+
+export type MutationCallThirdPartyArgs = {
+  input: CallThirdPartyInput;
+};
+
+
+export type MutationCancelReportArgs = {
+  input: CancelReportInput;
+};
+
+
+export type MutationCreateCustomReportArgs = {
+  input: CreateCustomReportInput;
+};
+
+
+export type MutationCreateDashboardArgs = {
+  input: CreateDashboardInput;
+};
+
+
+export type MutationDeleteCustomReportArgs = {
+  input: DeleteCustomReportInput;
+};
+
+
+export type MutationDeleteDashboardArgs = {
+  input: DeleteDashboardInput;
+};
+
+
+export type MutationDeleteReportScheduleArgs = {
+  input: DeleteReportScheduleInput;
 };
 
 
@@ -368,13 +723,53 @@ export type MutationImportSettingsArgs = {
 };
 
 
+export type MutationPauseReportScheduleArgs = {
+  input: PauseReportScheduleInput;
+};
+
+
+export type MutationRefreshDashboardArgs = {
+  input: RefreshDashboardInput;
+};
+
+
 export type MutationRegisterPartArgs = {
   input: RegisterPartInput;
 };
 
 
+export type MutationRemoveWidgetArgs = {
+  input: RemoveWidgetInput;
+};
+
+
 export type MutationRollbackSettingArgs = {
   input: RollbackSettingInput;
+};
+
+
+export type MutationRunCustomReportArgs = {
+  input: RunCustomReportInput;
+};
+
+
+export type MutationRunReportArgs = {
+  input: RunReportInput;
+};
+
+
+export type MutationScheduleReportArgs = {
+  input: ScheduleReportInput;
+};
+
+
+export type MutationSendEmailArgs = {
+  input: SendEmailInput;
+};
+
+
+export type MutationSendSmsArgs = {
+  input: SendSmsInput;
 };
 
 
@@ -392,6 +787,14 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item. */
   startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** Which schedule is to rest or go on. */
+export type PauseReportScheduleInput = {
+  /** The schedule's id. */
+  id: Scalars['ID']['input'];
+  /** True: it rests. */
+  paused: Scalars['Boolean']['input'];
 };
 
 /** A stretch of time, the end excluded. */
@@ -419,12 +822,20 @@ export type PermissionDecision = {
 export type Query = {
   /** Whether somebody may do something, by which rule and why: the answer of the very function that the app asks before it does it. */
   checkPermission: PermissionDecision;
+  /** The custom reports that the caller made, and those that are shared. */
+  customReports: CustomReportConnection;
+  /** A dashboard. */
+  dashboard: Dashboard;
+  /** The dashboards that the caller may see, by name. */
+  dashboards: DashboardConnection;
   /** The value of a setting that counts, where it comes from, and what every scope says. */
   effectiveSetting: EffectiveSetting;
   /** What happened to parts and instances, newest first. */
   emsChanges: EmsChangeConnection;
   /** The root fields of every app, with their guards and live figures. */
   emsControllers: EmsEntryConnection;
+  /** What left the house by the EMS, newest first. */
+  emsDeliveries: EmsDeliveryConnection;
   /** The functions that prepare data or decide permissions, of every app. */
   emsHelpers: EmsEntryConnection;
   /** Running copies of apps, and those that went lately. */
@@ -445,6 +856,16 @@ export type Query = {
   executeQuery?: Maybe<Scalars['JSON']['output']>;
   /** All values that were set, by app and key, as importSettings takes them; secrets are left out. */
   exportSettings: Scalars['JSON']['output'];
+  /** A run of a report. */
+  reportRun: ReportRun;
+  /** Runs of reports, newest first: one's own. */
+  reportRuns: ReportRunConnection;
+  /** A schedule. */
+  reportSchedule: ReportSchedule;
+  /** The schedules, by name. */
+  reportSchedules: ReportScheduleConnection;
+  /** The rows that custom reports and queries can be made of. */
+  reportSources: Array<ReportSource>;
   /** Runs a helper in its app's process, with the caller's own rights. */
   runHelper?: Maybe<Scalars['JSON']['output']>;
   /** Runs a utility in its app's process. */
@@ -461,6 +882,27 @@ export type QueryCheckPermissionArgs = {
   actorId?: InputMaybe<Scalars['ID']['input']>;
   app: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomReportsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDashboardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDashboardsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -487,6 +929,16 @@ export type QueryEmsControllersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<EmsHealth>;
+};
+
+
+export type QueryEmsDeliveriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  port?: InputMaybe<EmsPort>;
+  status?: InputMaybe<EmsDeliveryStatus>;
 };
 
 
@@ -588,6 +1040,43 @@ export type QueryExportSettingsArgs = {
 };
 
 
+export type QueryReportRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  app?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  everyone?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ReportRunStatus>;
+};
+
+
+export type QueryReportScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportSchedulesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReportSourcesArgs = {
+  app?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRunHelperArgs = {
   app: Scalars['String']['input'];
   args?: InputMaybe<Scalars['JSON']['input']>;
@@ -608,6 +1097,12 @@ export type QuerySettingHistoryArgs = {
   key: Scalars['String']['input'];
 };
 
+/** Which dashboard to run again. */
+export type RefreshDashboardInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** A part to register by hand. */
 export type RegisterPartInput = {
   /** The external app; small letters. */
@@ -622,6 +1117,358 @@ export type RegisterPartInput = {
   summary: Scalars['String']['input'];
 };
 
+/** Which widget to take off. */
+export type RemoveWidgetInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is counted of a group. */
+export type ReportAggregateFunction =
+  /** Their mean. */
+  | 'AVG'
+  /** Rows, or values of the column. */
+  | 'COUNT'
+  /** Different values. */
+  | 'COUNT_DISTINCT'
+  /** The greatest. */
+  | 'MAX'
+  /** The least. */
+  | 'MIN'
+  /** Their sum. */
+  | 'SUM';
+
+/** What is counted of each group. */
+export type ReportAggregateInput = {
+  /** Of which column; COUNT needs none. */
+  column?: InputMaybe<Scalars['String']['input']>;
+  /** What. */
+  function: ReportAggregateFunction;
+  /** Its name in the result. */
+  name: Scalars['String']['input'];
+};
+
+/** Who gets a report. */
+export type ReportAudienceInput = {
+  /** Addresses. */
+  emails?: InputMaybe<Array<Scalars['Email']['input']>>;
+  /** People, at their own addresses. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A way by which results go out. */
+export type ReportChannel =
+  /** The widgets that show the schedule. */
+  | 'DASHBOARD'
+  /** A mail with the report attached. */
+  | 'EMAIL'
+  /** A mail with a link that expires. */
+  | 'LINK';
+
+/** What rows of a source hold. */
+export type ReportColumn = {
+  /** Its name; dots lead into values of values. */
+  name: Scalars['String']['output'];
+  /** What it says. */
+  summary: Scalars['String']['output'];
+  /** Its GraphQL type. */
+  type: Scalars['String']['output'];
+};
+
+/** Why a run failed. */
+export type ReportError = {
+  /** One of the graph's codes. */
+  code: Scalars['String']['output'];
+  /** What to do next. */
+  message: Scalars['String']['output'];
+  /** What was wrong with its parameters. */
+  violations: Scalars['JSON']['output'];
+};
+
+/** Which rows are kept. */
+export type ReportFilterInput = {
+  /** The column. */
+  column: Scalars['String']['input'];
+  /** How it compares. */
+  operator: ReportFilterOperator;
+  /** With what. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** How a filter compares. */
+export type ReportFilterOperator =
+  /** From the first to the second of the list, both included. */
+  | 'BETWEEN'
+  /** Holds the text, in any case. */
+  | 'CONTAINS'
+  /** Equal. */
+  | 'EQ'
+  /** Greater. */
+  | 'GT'
+  /** Greater or equal. */
+  | 'GTE'
+  /** One of the list. */
+  | 'IN'
+  /** Has no value; with false: has one. */
+  | 'IS_NULL'
+  /** Less. */
+  | 'LT'
+  /** Less or equal. */
+  | 'LTE'
+  /** Not equal. */
+  | 'NE'
+  /** Begins with the text, in any case. */
+  | 'STARTS_WITH';
+
+/** How a result is written down. */
+export type ReportFormat =
+  /** RFC 4180; a report with several tables has a block for each. */
+  | 'CSV'
+  /** The figures as they are. */
+  | 'JSON'
+  /** A4 pages. */
+  | 'PDF';
+
+/** In which order. */
+export type ReportOrderInput = {
+  /** By which column of the result. */
+  column: Scalars['String']['input'];
+  /** The greatest first. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whole days before a moment, in the schedule's time zone. */
+export type ReportPeriod =
+  /** 7 days. */
+  | 'LAST_7_DAYS'
+  /** 30 days. */
+  | 'LAST_30_DAYS'
+  /** 90 days. */
+  | 'LAST_90_DAYS'
+  /** The day before. */
+  | 'PREVIOUS_DAY'
+  /** The month before. */
+  | 'PREVIOUS_MONTH'
+  /** The week before, from Monday. */
+  | 'PREVIOUS_WEEK';
+
+/** How often, in words. */
+export type ReportRecurrenceEvery =
+  /** Every day. */
+  | 'DAY'
+  /** Every hour. */
+  | 'HOUR'
+  /** Every month. */
+  | 'MONTH'
+  /** Every week. */
+  | 'WEEK'
+  /** Monday to Friday. */
+  | 'WEEKDAY'
+  /** Every year. */
+  | 'YEAR';
+
+/** How often, in words. */
+export type ReportRecurrenceInput = {
+  /** At which time of day, as 08:30; left out: 08:00. Of an hour its minutes count. */
+  at?: InputMaybe<Scalars['String']['input']>;
+  /** On which day of the month; from 29 on its last. */
+  day?: InputMaybe<Scalars['Int']['input']>;
+  /** How often. */
+  every: ReportRecurrenceEvery;
+  /** In which month. */
+  month?: InputMaybe<Scalars['Int']['input']>;
+  /** On which day of the week, 1 is Monday. */
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report that is run, was run, or waits for it. */
+export type ReportRun = {
+  /** Whose report. */
+  app: Scalars['String']['output'];
+  /** The figures; null unless it succeeded and the reader may have them. */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** What was sent of it. */
+  deliveries: Array<EmsDelivery>;
+  /** A link to the result that whoever has it may follow until it expires; null unless it succeeded. */
+  download?: Maybe<DownloadLink>;
+  /** Whether there was nothing to report; null until it succeeded. */
+  empty?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it failed; else null. */
+  error?: Maybe<ReportError>;
+  /** When its result is thrown away. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was over. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How its result is written down. */
+  format: ReportFormat;
+  /** The run's id. */
+  id: Scalars['ID']['output'];
+  /** The report's name. */
+  name: Scalars['String']['output'];
+  /** What it was asked for. */
+  params: Scalars['JSON']['output'];
+  /** How far it is, in percent. */
+  progress: Scalars['Int']['output'];
+  /** When it was asked for. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  requestedBy: Scalars['ID']['output'];
+  /** Lines of all of its lists together; null until it succeeded. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** The schedule that it belongs to; null: somebody asked for it. */
+  schedule?: Maybe<ReportSchedule>;
+  /** What is being done, in words. */
+  stage: Scalars['String']['output'];
+  /** When it began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  status: ReportRunStatus;
+  /** With whose rights it was run. */
+  viewAs: Scalars['ID']['output'];
+  /** The moment of the schedule that it is for. */
+  windowAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A report that is run, was run, or waits for it. */
+export type ReportRunDownloadArgs = {
+  format?: InputMaybe<ReportFormat>;
+};
+
+/** A page of ReportRun items: https://relay.dev/graphql/connections.htm */
+export type ReportRunConnection = {
+  /** The items with their cursors. */
+  edges: Array<ReportRunEdge>;
+  /** The items of this page. */
+  nodes: Array<ReportRun>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ReportRun in a page. */
+export type ReportRunEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: ReportRun;
+};
+
+/** Where a run is. */
+export type ReportRunStatus =
+  /** Somebody ended it. */
+  | 'CANCELLED'
+  /** Its result is no longer kept. */
+  | 'EXPIRED'
+  /** It ended with an error. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** Its result is there. */
+  | 'SUCCEEDED';
+
+/** When a report is run by itself, and who gets it. */
+export type ReportSchedule = {
+  /** Whose report. */
+  app: Scalars['String']['output'];
+  /** By which ways. */
+  channels: Array<ReportChannel>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When, as cron. */
+  cron: Scalars['String']['output'];
+  /** The custom report, if it is one. */
+  customReport?: Maybe<CustomReport>;
+  /** Addresses that get it. */
+  emails: Array<Scalars['Email']['output']>;
+  /** How its results are written down. */
+  format: ReportFormat;
+  /** The schedule's id. */
+  id: Scalars['ID']['output'];
+  /** The latest moment that it was run for. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name: the subject of its mails. */
+  name: Scalars['String']['output'];
+  /** The next moment; null: never again. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it. */
+  ownerId: Scalars['ID']['output'];
+  /** What the report is asked for. */
+  params: Scalars['JSON']['output'];
+  /** Whether it rests. */
+  paused: Scalars['Boolean']['output'];
+  /** The stretch of time before each moment that goes in as its period. */
+  period?: Maybe<ReportPeriod>;
+  /** The report's name. */
+  report: Scalars['String']['output'];
+  /** Its runs, newest first. */
+  runs: ReportRunConnection;
+  /** In which time zone. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** People who get it. */
+  userIds: Array<Scalars['ID']['output']>;
+  /** With whose rights it is run. */
+  viewAs: ViewAs;
+  /** What becomes of runs without figures. */
+  whenEmpty: WhenEmpty;
+};
+
+
+/** When a report is run by itself, and who gets it. */
+export type ReportScheduleRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of ReportSchedule items: https://relay.dev/graphql/connections.htm */
+export type ReportScheduleConnection = {
+  /** The items with their cursors. */
+  edges: Array<ReportScheduleEdge>;
+  /** The items of this page. */
+  nodes: Array<ReportSchedule>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ReportSchedule in a page. */
+export type ReportScheduleEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: ReportSchedule;
+};
+
+/** Rows that reports can be made of. */
+export type ReportSource = {
+  /** Whose it is. */
+  app: Scalars['String']['output'];
+  /** What it is asked with. */
+  arguments: Array<ReportSourceArgument>;
+  /** What its rows hold. */
+  columns: Array<ReportColumn>;
+  /** Its app and name, for example courses.courses. */
+  name: Scalars['String']['output'];
+  /** What it holds. */
+  summary: Scalars['String']['output'];
+};
+
+/** What a source is asked with. */
+export type ReportSourceArgument = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether it must be given. */
+  required: Scalars['Boolean']['output'];
+  /** Its GraphQL type. */
+  type: Scalars['String']['output'];
+};
+
 /** What to take back. */
 export type RollbackSettingInput = {
   /** Whose settings they are. */
@@ -632,6 +1479,86 @@ export type RollbackSettingInput = {
   key?: InputMaybe<Scalars['String']['input']>;
   /** To what it was at this version; left out: before its last change. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which custom report to run. */
+export type RunCustomReportInput = {
+  /** How its result is written down; left out: JSON. */
+  format?: InputMaybe<ReportFormat>;
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which report to run, and with what. */
+export type RunReportInput = {
+  /** Whose report. */
+  app: Scalars['String']['input'];
+  /** How its result is written down; left out: JSON. */
+  format?: InputMaybe<ReportFormat>;
+  /** Its name; see emsReports. */
+  name: Scalars['String']['input'];
+  /** What it is asked for; see the arguments of its root field. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A report to be run by itself. */
+export type ScheduleReportInput = {
+  /** Whose report; with `report`. */
+  app?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets it. */
+  audience?: InputMaybe<ReportAudienceInput>;
+  /** By which ways. */
+  channels: Array<ReportChannel>;
+  /** When: minute hour day month weekday, or with seconds before them. */
+  cron?: InputMaybe<Scalars['String']['input']>;
+  /** A custom report instead. */
+  customReportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not after. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How its results are written down; left out: PDF. */
+  format?: InputMaybe<ReportFormat>;
+  /** Its name: the subject of its mails. */
+  name: Scalars['String']['input'];
+  /** What the report is asked for. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
+  /** The stretch of time before each moment that goes in as its period. */
+  period?: InputMaybe<ReportPeriod>;
+  /** When, in words, instead of cron. */
+  recurrence?: InputMaybe<ReportRecurrenceInput>;
+  /** The report's name. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In which time zone; left out: the setting defaultTimeZone. */
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  /** With whose rights; left out: the caller's. */
+  viewAs?: InputMaybe<ViewAs>;
+  /** Whose, with USER. */
+  viewAsUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of runs without figures; left out: they are sent. */
+  whenEmpty?: InputMaybe<WhenEmpty>;
+};
+
+/** A mail to send. */
+export type SendEmailInput = {
+  /** The same key again sends nothing again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its subject. */
+  subject: Scalars['String']['input'];
+  /** What it says. */
+  text: Scalars['String']['input'];
+  /** To whom. */
+  to: Scalars['Email']['input'];
+};
+
+/** A text message to send. */
+export type SendSmsInput = {
+  /** The same key again sends nothing again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it says. */
+  text: Scalars['String']['input'];
+  /** To which number, as +4917012345678. */
+  to: Scalars['String']['input'];
 };
 
 /** Who tells what to whom. */
@@ -672,12 +1599,22 @@ export type SettingScope =
   | 'DEFAULT';
 
 export type Subscription = {
+  /** A dashboard shows other figures, or other widgets. */
+  dashboardUpdated: Dashboard;
   /** An instance of this app came, fell silent, recovered or went. */
   healthChanged: EmsInstance;
   /** A part of this kind came, is another than before, or went. */
   registryChanged: EmsEntry;
+  /** How far a run is, until it is over. */
+  reportProgress: ReportRun;
   /** A setting of this app has a new value. */
   settingChanged: EmsSetting;
+};
+
+
+export type SubscriptionDashboardUpdatedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -693,9 +1630,27 @@ export type SubscriptionRegistryChangedArgs = {
 };
 
 
+export type SubscriptionReportProgressArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  runId: Scalars['ID']['input'];
+};
+
+
 export type SubscriptionSettingChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   app: Scalars['String']['input'];
+};
+
+/** What a third party answered. */
+export type ThirdPartyAnswer = {
+  /** The body. */
+  body: Scalars['String']['output'];
+  /** The delivery that the log holds. */
+  deliveryId: Scalars['ID']['output'];
+  /** The headers. */
+  headers: Scalars['JSON']['output'];
+  /** The status of HTTP. */
+  status: Scalars['Int']['output'];
 };
 
 /** An app in the topology. */
@@ -725,6 +1680,33 @@ export type TopologyFact = {
   /** Its type. */
   type: Scalars['String']['output'];
 };
+
+/** With whose rights a schedule runs its report. */
+export type ViewAs =
+  /** Of who made the schedule; never more than they had then. */
+  | 'CREATOR'
+  /** Of each recipient: everybody gets a run of their own. */
+  | 'RECIPIENT'
+  /** Of the person named. */
+  | 'USER';
+
+/** What a schedule says of runs without figures. */
+export type WhenEmpty =
+  /** They are sent like others. */
+  | 'SEND'
+  /** A mail says so, without the report. */
+  | 'SEND_WITHOUT'
+  /** Nothing is sent. */
+  | 'SKIP';
+
+/** How a widget shows its figures. */
+export type WidgetKind =
+  /** A curve or bars. */
+  | 'CHART'
+  /** One figure. */
+  | 'NUMBER'
+  /** Lines. */
+  | 'TABLE';
 
 
 
@@ -806,13 +1788,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CustomReport: CustomReport;
+  Dashboard: Dashboard;
+  EmsDelivery: EmsDelivery;
   EmsEntry: EmsEntry;
   EmsInstance: EmsInstance;
   EmsSetting: EmsSetting;
+  ReportRun: ReportRun;
+  ReportSchedule: ReportSchedule;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CustomReport:
+    ( { __typename: 'CustomReport' }
+    & GraphQLRecursivePick<FederationTypes['CustomReport'], {"id":true}> );
+  Dashboard:
+    ( { __typename: 'Dashboard' }
+    & GraphQLRecursivePick<FederationTypes['Dashboard'], {"id":true}> );
+  EmsDelivery:
+    ( { __typename: 'EmsDelivery' }
+    & GraphQLRecursivePick<FederationTypes['EmsDelivery'], {"id":true}> );
   EmsEntry:
     ( { __typename: 'EmsEntry' }
     & GraphQLRecursivePick<FederationTypes['EmsEntry'], {"id":true}> );
@@ -822,28 +1818,54 @@ export type FederationReferenceTypes = {
   EmsSetting:
     ( { __typename: 'EmsSetting' }
     & GraphQLRecursivePick<FederationTypes['EmsSetting'], {"id":true}> );
+  ReportRun:
+    ( { __typename: 'ReportRun' }
+    & GraphQLRecursivePick<FederationTypes['ReportRun'], {"id":true}> );
+  ReportSchedule:
+    ( { __typename: 'ReportSchedule' }
+    & GraphQLRecursivePick<FederationTypes['ReportSchedule'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddWidgetInput: AddWidgetInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CallThirdPartyInput: CallThirdPartyInput;
+  CancelReportInput: CancelReportInput;
+  CreateCustomReportInput: CreateCustomReportInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateDashboardInput: CreateDashboardInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  CustomReport: ResolverTypeWrapper<CustomReportRow>;
+  CustomReportConnection: ResolverTypeWrapper<Page<CustomReportRow>>;
+  CustomReportEdge: ResolverTypeWrapper<Page<CustomReportRow>['edges'][number]>;
+  Dashboard: ResolverTypeWrapper<DashboardRow>;
+  DashboardConnection: ResolverTypeWrapper<Page<DashboardRow>>;
+  DashboardEdge: ResolverTypeWrapper<Page<DashboardRow>['edges'][number]>;
+  DashboardWidget: ResolverTypeWrapper<DashboardWidgetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteCustomReportInput: DeleteCustomReportInput;
+  DeleteDashboardInput: DeleteDashboardInput;
+  DeleteReportScheduleInput: DeleteReportScheduleInput;
   DeregisterPartInput: DeregisterPartInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DownloadLink: ResolverTypeWrapper<DownloadLink>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveSetting: ResolverTypeWrapper<EffectiveSetting>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   EmsChange: ResolverTypeWrapper<EmsChangeRow>;
   EmsChangeConnection: ResolverTypeWrapper<Page<EmsChangeRow>>;
   EmsChangeEdge: ResolverTypeWrapper<Page<EmsChangeRow>['edges'][number]>;
+  EmsDelivery: ResolverTypeWrapper<EmsDeliveryRow>;
+  EmsDeliveryConnection: ResolverTypeWrapper<Page<EmsDeliveryRow>>;
+  EmsDeliveryEdge: ResolverTypeWrapper<Page<EmsDeliveryRow>['edges'][number]>;
+  EmsDeliveryStatus: EmsDeliveryStatus;
   EmsEntry: ResolverTypeWrapper<EmsEntryRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EmsEntryConnection: ResolverTypeWrapper<Page<EmsEntryRow>>;
   EmsEntryEdge: ResolverTypeWrapper<Page<EmsEntryRow>['edges'][number]>;
   EmsHealth: EmsHealth;
@@ -851,6 +1873,7 @@ export type ResolversTypes = {
   EmsInstanceConnection: ResolverTypeWrapper<Page<EmsInstanceRow>>;
   EmsInstanceEdge: ResolverTypeWrapper<Page<EmsInstanceRow>['edges'][number]>;
   EmsKind: EmsKind;
+  EmsPort: EmsPort;
   EmsSetting: ResolverTypeWrapper<EmsSettingRow>;
   EmsSettingChange: ResolverTypeWrapper<EmsSettingChange>;
   EmsSettingConnection: ResolverTypeWrapper<Page<EmsSettingRow>>;
@@ -858,48 +1881,102 @@ export type ResolversTypes = {
   EmsStats: ResolverTypeWrapper<EmsStats>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Granularity: Granularity;
+  HttpMethod: HttpMethod;
   ImportSettingsInput: ImportSettingsInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseReportScheduleInput: PauseReportScheduleInput;
   PeriodInput: PeriodInput;
   PermissionDecision: ResolverTypeWrapper<PermissionDecision>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
+  RemoveWidgetInput: RemoveWidgetInput;
+  ReportAggregateFunction: ReportAggregateFunction;
+  ReportAggregateInput: ReportAggregateInput;
+  ReportAudienceInput: ReportAudienceInput;
+  ReportChannel: ReportChannel;
+  ReportColumn: ResolverTypeWrapper<ReportColumn>;
+  ReportError: ResolverTypeWrapper<ReportError>;
+  ReportFilterInput: ReportFilterInput;
+  ReportFilterOperator: ReportFilterOperator;
+  ReportFormat: ReportFormat;
+  ReportOrderInput: ReportOrderInput;
+  ReportPeriod: ReportPeriod;
+  ReportRecurrenceEvery: ReportRecurrenceEvery;
+  ReportRecurrenceInput: ReportRecurrenceInput;
+  ReportRun: ResolverTypeWrapper<ReportRunRow>;
+  ReportRunConnection: ResolverTypeWrapper<Page<ReportRunRow>>;
+  ReportRunEdge: ResolverTypeWrapper<Page<ReportRunRow>['edges'][number]>;
+  ReportRunStatus: ReportRunStatus;
+  ReportSchedule: ResolverTypeWrapper<ReportScheduleRow>;
+  ReportScheduleConnection: ResolverTypeWrapper<Page<ReportScheduleRow>>;
+  ReportScheduleEdge: ResolverTypeWrapper<Page<ReportScheduleRow>['edges'][number]>;
+  ReportSource: ResolverTypeWrapper<ReportSource>;
+  ReportSourceArgument: ResolverTypeWrapper<ReportSourceArgument>;
   RollbackSettingInput: RollbackSettingInput;
+  RunCustomReportInput: RunCustomReportInput;
+  RunReportInput: RunReportInput;
+  ScheduleReportInput: ScheduleReportInput;
+  SendEmailInput: SendEmailInput;
+  SendSmsInput: SendSmsInput;
   ServiceTopology: ResolverTypeWrapper<ServiceTopology>;
   SetSettingInput: SetSettingInput;
   SettingLink: ResolverTypeWrapper<SettingLink>;
   SettingScope: SettingScope;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ThirdPartyAnswer: ResolverTypeWrapper<ThirdPartyAnswer>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TopologyApp: ResolverTypeWrapper<TopologyApp>;
   TopologyConsumer: ResolverTypeWrapper<TopologyConsumer>;
   TopologyFact: ResolverTypeWrapper<TopologyFact>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  ViewAs: ViewAs;
+  WhenEmpty: WhenEmpty;
+  WidgetKind: WidgetKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddWidgetInput: AddWidgetInput;
+  ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
+  CallThirdPartyInput: CallThirdPartyInput;
+  CancelReportInput: CancelReportInput;
+  CreateCustomReportInput: CreateCustomReportInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CreateDashboardInput: CreateDashboardInput;
   Currency: Scalars['Currency']['output'];
   Cursor: Scalars['Cursor']['output'];
+  CustomReport: CustomReportRow;
+  CustomReportConnection: Page<CustomReportRow>;
+  CustomReportEdge: Page<CustomReportRow>['edges'][number];
+  Dashboard: DashboardRow;
+  DashboardConnection: Page<DashboardRow>;
+  DashboardEdge: Page<DashboardRow>['edges'][number];
+  DashboardWidget: DashboardWidgetRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteCustomReportInput: DeleteCustomReportInput;
+  DeleteDashboardInput: DeleteDashboardInput;
+  DeleteReportScheduleInput: DeleteReportScheduleInput;
   DeregisterPartInput: DeregisterPartInput;
-  ID: Scalars['ID']['output'];
+  DownloadLink: DownloadLink;
   Duration: Scalars['Duration']['output'];
   EffectiveSetting: EffectiveSetting;
-  Int: Scalars['Int']['output'];
   Email: Scalars['Email']['output'];
   EmsChange: EmsChangeRow;
   EmsChangeConnection: Page<EmsChangeRow>;
   EmsChangeEdge: Page<EmsChangeRow>['edges'][number];
+  EmsDelivery: EmsDeliveryRow;
+  EmsDeliveryConnection: Page<EmsDeliveryRow>;
+  EmsDeliveryEdge: Page<EmsDeliveryRow>['edges'][number];
   EmsEntry: EmsEntryRow;
-  Boolean: Scalars['Boolean']['output'];
   EmsEntryConnection: Page<EmsEntryRow>;
   EmsEntryEdge: Page<EmsEntryRow>['edges'][number];
   EmsInstance: EmsInstanceRow;
@@ -917,15 +1994,39 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PauseReportScheduleInput: PauseReportScheduleInput;
   PeriodInput: PeriodInput;
   PermissionDecision: PermissionDecision;
   Query: Record<PropertyKey, never>;
+  RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
+  RemoveWidgetInput: RemoveWidgetInput;
+  ReportAggregateInput: ReportAggregateInput;
+  ReportAudienceInput: ReportAudienceInput;
+  ReportColumn: ReportColumn;
+  ReportError: ReportError;
+  ReportFilterInput: ReportFilterInput;
+  ReportOrderInput: ReportOrderInput;
+  ReportRecurrenceInput: ReportRecurrenceInput;
+  ReportRun: ReportRunRow;
+  ReportRunConnection: Page<ReportRunRow>;
+  ReportRunEdge: Page<ReportRunRow>['edges'][number];
+  ReportSchedule: ReportScheduleRow;
+  ReportScheduleConnection: Page<ReportScheduleRow>;
+  ReportScheduleEdge: Page<ReportScheduleRow>['edges'][number];
+  ReportSource: ReportSource;
+  ReportSourceArgument: ReportSourceArgument;
   RollbackSettingInput: RollbackSettingInput;
+  RunCustomReportInput: RunCustomReportInput;
+  RunReportInput: RunReportInput;
+  ScheduleReportInput: ScheduleReportInput;
+  SendEmailInput: SendEmailInput;
+  SendSmsInput: SendSmsInput;
   ServiceTopology: ServiceTopology;
   SetSettingInput: SetSettingInput;
   SettingLink: SettingLink;
   Subscription: Record<PropertyKey, never>;
+  ThirdPartyAnswer: ThirdPartyAnswer;
   TimeZone: Scalars['TimeZone']['output'];
   TopologyApp: TopologyApp;
   TopologyConsumer: TopologyConsumer;
@@ -956,6 +2057,68 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
+export type CustomReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomReport'] = ResolversParentTypes['CustomReport'], FederationReferenceType extends FederationReferenceTypes['CustomReport'] = FederationReferenceTypes['CustomReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  groupBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomReportConnection'] = ResolversParentTypes['CustomReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomReportEdge'] = ResolversParentTypes['CustomReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomReport'], ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'], FederationReferenceType extends FederationReferenceTypes['Dashboard'] = FederationReferenceTypes['Dashboard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dashboard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  widgets?: Resolver<Array<ResolversTypes['DashboardWidget']>, ParentType, ContextType>;
+};
+
+export type DashboardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardConnection'] = ResolversParentTypes['DashboardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DashboardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dashboard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DashboardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardEdge'] = ResolversParentTypes['DashboardEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType>;
+};
+
+export type DashboardWidgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardWidget'] = ResolversParentTypes['DashboardWidget']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WidgetKind'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ReportRun']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -963,6 +2126,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DownloadLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadLink'] = ResolversParentTypes['DownloadLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -1001,6 +2169,32 @@ export type EmsChangeConnectionResolvers<ContextType = Context, ParentType exten
 export type EmsChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsChangeEdge'] = ResolversParentTypes['EmsChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmsChange'], ParentType, ContextType>;
+};
+
+export type EmsDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsDelivery'] = ResolversParentTypes['EmsDelivery'], FederationReferenceType extends FederationReferenceTypes['EmsDelivery'] = FederationReferenceTypes['EmsDelivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmsDelivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['EmsPort'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmsDeliveryStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmsDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsDeliveryConnection'] = ResolversParentTypes['EmsDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmsDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmsDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmsDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsDeliveryEdge'] = ResolversParentTypes['EmsDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType>;
 };
 
 export type EmsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsEntry'] = ResolversParentTypes['EmsEntry'], FederationReferenceType extends FederationReferenceTypes['EmsEntry'] = FederationReferenceTypes['EmsEntry']> = {
@@ -1116,10 +2310,26 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWidget?: Resolver<ResolversTypes['DashboardWidget'], ParentType, ContextType, RequireFields<MutationAddWidgetArgs, 'input'>>;
+  callThirdParty?: Resolver<ResolversTypes['ThirdPartyAnswer'], ParentType, ContextType, RequireFields<MutationCallThirdPartyArgs, 'input'>>;
+  cancelReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationCancelReportArgs, 'input'>>;
+  createCustomReport?: Resolver<ResolversTypes['CustomReport'], ParentType, ContextType, RequireFields<MutationCreateCustomReportArgs, 'input'>>;
+  createDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationCreateDashboardArgs, 'input'>>;
+  deleteCustomReport?: Resolver<ResolversTypes['CustomReport'], ParentType, ContextType, RequireFields<MutationDeleteCustomReportArgs, 'input'>>;
+  deleteDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationDeleteDashboardArgs, 'input'>>;
+  deleteReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationDeleteReportScheduleArgs, 'input'>>;
   deregisterPart?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType, RequireFields<MutationDeregisterPartArgs, 'input'>>;
   importSettings?: Resolver<Array<ResolversTypes['EmsSetting']>, ParentType, ContextType, RequireFields<MutationImportSettingsArgs, 'input'>>;
+  pauseReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationPauseReportScheduleArgs, 'input'>>;
+  refreshDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRefreshDashboardArgs, 'input'>>;
   registerPart?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType, RequireFields<MutationRegisterPartArgs, 'input'>>;
+  removeWidget?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRemoveWidgetArgs, 'input'>>;
   rollbackSetting?: Resolver<Array<ResolversTypes['EmsSetting']>, ParentType, ContextType, RequireFields<MutationRollbackSettingArgs, 'input'>>;
+  runCustomReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationRunCustomReportArgs, 'input'>>;
+  runReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationRunReportArgs, 'input'>>;
+  scheduleReport?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationScheduleReportArgs, 'input'>>;
+  sendEmail?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType, RequireFields<MutationSendEmailArgs, 'input'>>;
+  sendSms?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType, RequireFields<MutationSendSmsArgs, 'input'>>;
   setSetting?: Resolver<ResolversTypes['EmsSetting'], ParentType, ContextType, RequireFields<MutationSetSettingArgs, 'input'>>;
 };
 
@@ -1140,9 +2350,13 @@ export type PermissionDecisionResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkPermission?: Resolver<ResolversTypes['PermissionDecision'], ParentType, ContextType, RequireFields<QueryCheckPermissionArgs, 'action' | 'app' | 'subjectId'>>;
+  customReports?: Resolver<ResolversTypes['CustomReportConnection'], ParentType, ContextType, Partial<QueryCustomReportsArgs>>;
+  dashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'id'>>;
+  dashboards?: Resolver<ResolversTypes['DashboardConnection'], ParentType, ContextType, Partial<QueryDashboardsArgs>>;
   effectiveSetting?: Resolver<ResolversTypes['EffectiveSetting'], ParentType, ContextType, RequireFields<QueryEffectiveSettingArgs, 'app' | 'key'>>;
   emsChanges?: Resolver<ResolversTypes['EmsChangeConnection'], ParentType, ContextType, Partial<QueryEmsChangesArgs>>;
   emsControllers?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsControllersArgs>>;
+  emsDeliveries?: Resolver<ResolversTypes['EmsDeliveryConnection'], ParentType, ContextType, Partial<QueryEmsDeliveriesArgs>>;
   emsHelpers?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsHelpersArgs>>;
   emsInstances?: Resolver<ResolversTypes['EmsInstanceConnection'], ParentType, ContextType, Partial<QueryEmsInstancesArgs>>;
   emsListeners?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsListenersArgs>>;
@@ -1153,10 +2367,116 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emsUtilities?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsUtilitiesArgs>>;
   executeQuery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryExecuteQueryArgs, 'name'>>;
   exportSettings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QueryExportSettingsArgs>>;
+  reportRun?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<QueryReportRunArgs, 'id'>>;
+  reportRuns?: Resolver<ResolversTypes['ReportRunConnection'], ParentType, ContextType, Partial<QueryReportRunsArgs>>;
+  reportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<QueryReportScheduleArgs, 'id'>>;
+  reportSchedules?: Resolver<ResolversTypes['ReportScheduleConnection'], ParentType, ContextType, Partial<QueryReportSchedulesArgs>>;
+  reportSources?: Resolver<Array<ResolversTypes['ReportSource']>, ParentType, ContextType, Partial<QueryReportSourcesArgs>>;
   runHelper?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunHelperArgs, 'app' | 'name'>>;
   runUtility?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunUtilityArgs, 'app' | 'name'>>;
   serviceTopology?: Resolver<ResolversTypes['ServiceTopology'], ParentType, ContextType>;
   settingHistory?: Resolver<Array<ResolversTypes['EmsSettingChange']>, ParentType, ContextType, RequireFields<QuerySettingHistoryArgs, 'app' | 'key'>>;
+};
+
+export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportError'] = ResolversParentTypes['ReportError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ReportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRun'] = ResolversParentTypes['ReportRun'], FederationReferenceType extends FederationReferenceTypes['ReportRun'] = FederationReferenceTypes['ReportRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['EmsDelivery']>, ParentType, ContextType>;
+  download?: Resolver<Maybe<ResolversTypes['DownloadLink']>, ParentType, ContextType, Partial<ReportRunDownloadArgs>>;
+  empty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ReportError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ReportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['ReportSchedule']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportRunStatus'], ParentType, ContextType>;
+  viewAs?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  windowAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRunConnection'] = ResolversParentTypes['ReportRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRunEdge'] = ResolversParentTypes['ReportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType>;
+};
+
+export type ReportScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSchedule'] = ResolversParentTypes['ReportSchedule'], FederationReferenceType extends FederationReferenceTypes['ReportSchedule'] = FederationReferenceTypes['ReportSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ReportChannel']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customReport?: Resolver<Maybe<ResolversTypes['CustomReport']>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes['Email']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ReportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ReportPeriod']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['ReportRunConnection'], ParentType, ContextType, Partial<ReportScheduleRunsArgs>>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  userIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewAs?: Resolver<ResolversTypes['ViewAs'], ParentType, ContextType>;
+  whenEmpty?: Resolver<ResolversTypes['WhenEmpty'], ParentType, ContextType>;
+};
+
+export type ReportScheduleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportScheduleConnection'] = ResolversParentTypes['ReportScheduleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportSchedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportScheduleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportScheduleEdge'] = ResolversParentTypes['ReportScheduleEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType>;
+};
+
+export type ReportSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSource'] = ResolversParentTypes['ReportSource']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arguments?: Resolver<Array<ResolversTypes['ReportSourceArgument']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSourceArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSourceArgument'] = ResolversParentTypes['ReportSourceArgument']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceTopologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTopology'] = ResolversParentTypes['ServiceTopology']> = {
@@ -1171,9 +2491,18 @@ export type SettingLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dashboardUpdated?: SubscriptionResolver<ResolversTypes['Dashboard'], "dashboardUpdated", ParentType, ContextType, RequireFields<SubscriptionDashboardUpdatedArgs, 'id'>>;
   healthChanged?: SubscriptionResolver<ResolversTypes['EmsInstance'], "healthChanged", ParentType, ContextType, RequireFields<SubscriptionHealthChangedArgs, 'app'>>;
   registryChanged?: SubscriptionResolver<ResolversTypes['EmsEntry'], "registryChanged", ParentType, ContextType, RequireFields<SubscriptionRegistryChangedArgs, 'kind'>>;
+  reportProgress?: SubscriptionResolver<ResolversTypes['ReportRun'], "reportProgress", ParentType, ContextType, RequireFields<SubscriptionReportProgressArgs, 'runId'>>;
   settingChanged?: SubscriptionResolver<ResolversTypes['EmsSetting'], "settingChanged", ParentType, ContextType, RequireFields<SubscriptionSettingChangedArgs, 'app'>>;
+};
+
+export type ThirdPartyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyAnswer'] = ResolversParentTypes['ThirdPartyAnswer']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -1205,14 +2534,25 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Currency?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
+  CustomReport?: CustomReportResolvers<ContextType>;
+  CustomReportConnection?: CustomReportConnectionResolvers<ContextType>;
+  CustomReportEdge?: CustomReportEdgeResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
+  DashboardConnection?: DashboardConnectionResolvers<ContextType>;
+  DashboardEdge?: DashboardEdgeResolvers<ContextType>;
+  DashboardWidget?: DashboardWidgetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DownloadLink?: DownloadLinkResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EffectiveSetting?: EffectiveSettingResolvers<ContextType>;
   Email?: GraphQLScalarType;
   EmsChange?: EmsChangeResolvers<ContextType>;
   EmsChangeConnection?: EmsChangeConnectionResolvers<ContextType>;
   EmsChangeEdge?: EmsChangeEdgeResolvers<ContextType>;
+  EmsDelivery?: EmsDeliveryResolvers<ContextType>;
+  EmsDeliveryConnection?: EmsDeliveryConnectionResolvers<ContextType>;
+  EmsDeliveryEdge?: EmsDeliveryEdgeResolvers<ContextType>;
   EmsEntry?: EmsEntryResolvers<ContextType>;
   EmsEntryConnection?: EmsEntryConnectionResolvers<ContextType>;
   EmsEntryEdge?: EmsEntryEdgeResolvers<ContextType>;
@@ -1230,9 +2570,20 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PermissionDecision?: PermissionDecisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportError?: ReportErrorResolvers<ContextType>;
+  ReportRun?: ReportRunResolvers<ContextType>;
+  ReportRunConnection?: ReportRunConnectionResolvers<ContextType>;
+  ReportRunEdge?: ReportRunEdgeResolvers<ContextType>;
+  ReportSchedule?: ReportScheduleResolvers<ContextType>;
+  ReportScheduleConnection?: ReportScheduleConnectionResolvers<ContextType>;
+  ReportScheduleEdge?: ReportScheduleEdgeResolvers<ContextType>;
+  ReportSource?: ReportSourceResolvers<ContextType>;
+  ReportSourceArgument?: ReportSourceArgumentResolvers<ContextType>;
   ServiceTopology?: ServiceTopologyResolvers<ContextType>;
   SettingLink?: SettingLinkResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  ThirdPartyAnswer?: ThirdPartyAnswerResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TopologyApp?: TopologyAppResolvers<ContextType>;
   TopologyConsumer?: TopologyConsumerResolvers<ContextType>;

@@ -10,6 +10,28 @@ export const settings = defineSettings(
     defaultTimeZone: z.string().min(1).max(64).default('UTC').describe('The time zone of figures and schedules that name none.'),
     leaseSeconds: z.int().min(6).max(600).default(15).describe('Silence of an instance after which it counts as unhealthy, in seconds.'),
     goneSeconds: z.int().min(10).max(86_400).default(60).describe('Silence of an instance after which it counts as gone, in seconds.'),
+    reportRetentionDays: z.int().min(1).max(3_650).default(30).describe('Days for which results of reports are kept.'),
+    downloadLinkMinutes: z.int().min(1).max(43_200).default(1_440).describe('Minutes for which a link to a result is good.'),
+    customReportMaxRows: z
+      .int()
+      .min(100)
+      .max(100_000)
+      .default(20_000)
+      .describe('Rows that a custom report may read before it filters them.'),
+    allowedHosts: z
+      .array(
+        z
+          .string()
+          .regex(/^(\*\.)?[a-z0-9.-]+$/i)
+          .max(253),
+      )
+      .max(200)
+      .default([])
+      .describe('Hosts that third-party calls may go to: api.example.org, or *.example.org for all below it.'),
+    allowPrivateHosts: z
+      .boolean()
+      .default(false)
+      .describe('Whether an allowed host may lie in a private network; for tests and closed networks.'),
     historyDays: z.int().min(1).max(3_650).default(90).describe('Days for which changes of the registry and instances that went are kept.'),
   }),
 );

@@ -1,10 +1,13 @@
 import { defineSubgraph } from '@lyceum/kit';
+import { background } from './background.ts';
+import { config } from './config.ts';
 import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import * as helpers from './helpers.ts';
 import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
+import { routes } from './routes.ts';
 import * as services from './services.ts';
 import { settings } from './settings.ts';
 import * as utilities from './utilities.ts';
@@ -22,4 +25,7 @@ export default defineSubgraph({
   helpers,
   events,
   listeners,
+  routes,
+  config,
+  background,
 });

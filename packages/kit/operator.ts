@@ -2,7 +2,7 @@ import type { Principal } from '@lyceum/platform/principal.ts';
 import { getNamedType } from 'graphql';
 import { z } from 'zod';
 import type { BaseContext } from './context.ts';
-import { documentOf, selectionOf } from './operator-documents.ts';
+import { documentOf, isPage, selectionOf } from './operator-documents.ts';
 import { answerOf, type ReadingOptions, readingParts } from './operator-reading.ts';
 import { query, service } from './parts.ts';
 import type { Decision } from './permissions.ts';
@@ -59,7 +59,7 @@ export function operatorParts(options: OperatorOptions): Record<string, AnyPart>
       const unknown = Object.keys(variables).filter((name) => !known.has(name));
       if (unknown.length)
         throw invalid(unknown.map((name) => ({ path: ['variables', name], rule: 'unknown', message: 'Unknown argument.' })));
-      const reach = { depth: getNamedType(definition.type).name.endsWith('Connection') ? 3 : 2 };
+      const reach = { depth: isPage(getNamedType(definition.type)) ? 3 : 2 };
       const document = documentOf(definition, selectionOf(ctx, definition.type, reach));
       return answerOf(field, await execute(ctx, document, variables));
     },

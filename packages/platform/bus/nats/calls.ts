@@ -1,9 +1,10 @@
 import type { Msg, Subscription as NatsSubscription } from '@nats-io/transport-node';
 import type { Subscription } from '../../bus.ts';
 import { asError } from '../feed.ts';
-import { encode, type Reply, refusal, unwrap } from '../wire.ts';
+import { type Reply, refusal, unwrap } from '../wire.ts';
 import type { Link } from './link.ts';
 import { broadcastSubject, requestSubject } from './names.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** Requests and broadcasts over core NATS. */
 export class NatsCalls {
@@ -16,19 +17,19 @@ export class NatsCalls {
   async request(subject: string, payload: unknown, timeoutMs: number): Promise<unknown> {
     const since = performance.now();
     const left = () => Math.max(1, timeoutMs - (performance.now() - since));
-    const ask = () => this.#link.nats.request(requestSubject(subject), encode(payload), { timeout: left() });
-    const reply: Reply = (await this.#link.ask(`request ${subject}`, ask, timeoutMs)).json();
+    const ask = () => this.#link.nats.request(requestSubject(subject), packed(payload), { timeout: left() });
+    const reply = unpacked((await this.#link.ask(`request ${subject}`, ask, timeoutMs)).data) as Reply; // ours on both sides
     return unwrap(reply);
   }
 
   async respond(subject: string, handler: (payload: unknown) => Promise<unknown>): Promise<Subscription> {
     const answer = async (message: Msg) => {
-      const reply: Reply = await handler(message.json()).then((value) => ({ value: value ?? null }), refusal);
+      const reply: Reply = await handler(unpacked(message.data)).then((value) => ({ value: value ?? null }), refusal);
       try {
-        message.respond(encode(reply));
+        message.respond(packed(reply));
       } catch (thrown) {
         // too large for NATS, or not to be written as JSON
-        message.respond(encode(refusal(thrown)));
+        message.respond(packed(refusal(thrown)));
       }
     };
     return this.#listen(requestSubject(subject), 'responders', (message) => {
@@ -39,13 +40,13 @@ export class NatsCalls {
   }
 
   broadcast(subject: string, payload: unknown): void {
-    this.#link.nats.publish(broadcastSubject(subject), encode(payload));
+    this.#link.nats.publish(broadcastSubject(subject), packed(payload));
   }
 
   async onBroadcast(subject: string, handler: (payload: unknown) => void): Promise<Subscription> {
     return this.#listen(broadcastSubject(subject), undefined, (message) => {
       try {
-        handler(message.json());
+        handler(unpacked(message.data));
       } catch (thrown) {
         this.#link.log.error({ subject, error: asError(thrown).message }, 'a broadcast listener threw');
       }

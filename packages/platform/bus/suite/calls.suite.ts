@@ -20,6 +20,20 @@ export function callsSuite({ bus, peer }: Harness): void {
     expect(await bus().request(`${subject}.void`, undefined, { timeoutMs: 2_000 })).toBeNull();
   });
 
+  test('what is larger than a message of the broker passes too: requests, answers and broadcasts', async () => {
+    const subject = `test.${newSource()}.large`;
+    const large = { rows: Array.from({ length: 40_000 }, (_, i) => ({ number: i, text: `the same words and ${i}` })) };
+    expect(JSON.stringify(large).length).toBeGreaterThan(1.5 * 1024 * 1024);
+    await peer().respond(subject, async (payload) => payload);
+    expect(await bus().request(subject, large, { timeoutMs: 10_000 })).toEqual(large);
+    const heard: unknown[] = [];
+    const listening = await peer().onBroadcast(subject, (payload) => void heard.push(payload));
+    await bus().broadcast(subject, large);
+    await until(() => heard.length === 1);
+    expect(heard).toEqual([large]);
+    await listening.stop();
+  });
+
   test('a request that nobody answers is unavailable at once', async () => {
     const since = performance.now();
     const thrown = await thrownBy(bus().request(`test.${newSource()}`, {}, { timeoutMs: 5_000 }));

@@ -1,0 +1,26 @@
+import { and, eq } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { type ReportRunRow, reportRuns } from '../tables.ts';
+
+/** Tells how far a run is, to those who follow it. */
+export const tellRun = (ctx: Context, { id, status, progress }: ReportRunRow): Promise<void> =>
+  ctx.publish('ems.report_run.progressed.v1', id, { runId: id, status, progress });
+
+/** The run is no longer this worker's: it was cancelled, or another took it over. */
+export class RunLost extends Error {
+  override readonly name = 'RunLost';
+}
+
+/** Changes a run that this worker holds, and tells it; throws RunLost where it no longer does. */
+export async function advance(ctx: Context, { id, attempts }: ReportRunRow, change: Partial<ReportRunRow>): Promise<ReportRunRow> {
+  return ctx.transact(async (tx) => {
+    const [row] = await tx.db
+      .update(reportRuns)
+      .set(change)
+      .where(and(eq(reportRuns.id, id), eq(reportRuns.status, 'RUNNING'), eq(reportRuns.attempts, attempts)))
+      .returning();
+    if (!row) throw new RunLost(`The run ${id} is somebody else's, or over.`);
+    await tellRun(tx, row);
+    return row;
+  });
+}
