@@ -18,6 +18,7 @@ export { before, minorUnits, moment, Period } from './period.ts';
 export { allow, type Decision, deny, enforce, hide } from './permissions.ts';
 export { found, invalid, one, parse, Refusal, type RefusalCode, type Violation } from './refusal.ts';
 export { schedule } from './schedule.ts';
+export { reading } from './select.ts';
 export { daysOf, filled, Granularity, Span, type Steps, stepOf, stepsOf } from './series.ts';
 export { defineSettings, type SettingsDefinition } from './settings.ts';
 export { defineSubgraph, type Route, type SubgraphDefinition } from './subgraph.ts';

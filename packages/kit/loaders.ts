@@ -1,7 +1,9 @@
-import { and, asc, count, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { LRUCache } from 'lru-cache';
 import type { Database } from './database.ts';
 import { type Connection, type PageArguments, pageOfRows, pagesOf, propertyOf, type SortKey } from './page.ts';
+import { readingByKeys } from './select.ts';
 
 /** Fetches many keys in one round trip and answers in their order. */
 export type Batch<K, V> = { readonly fetch: (db: Database, keys: readonly K[]) => Promise<V[]>; readonly cacheKey?: (key: K) => string };
@@ -12,35 +14,14 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** True when Postgres would read the text as a uuid: ids come from outside. */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
-let prepared = 0;
 type Rows<T extends PgTable> = T['$inferSelect'][];
 type KeyOf<T extends PgTable> = string & keyof T['$inferSelect'];
-
-/** `select … where column = any($1)`, prepared once per connection pool. */
-function anyOf<T extends PgTable>(table: T, column: PgColumn, where?: SQL, orderBy: SQL[] = []) {
-  const name = `any_${++prepared}`;
-  const statements = new WeakMap<Database, (keys: string[]) => Promise<Rows<T>>>();
-  return (db: Database, keys: string[]): Promise<Rows<T>> => {
-    let run = statements.get(db);
-    if (!run) {
-      const statement = db
-        .select()
-        .from(table as PgTable)
-        .where(and(sql`${column} = any(${sql.placeholder('keys')})`, where))
-        .orderBy(...orderBy)
-        .prepare(name);
-      run = (values) => statement.execute({ keys: values }) as Promise<Rows<T>>;
-      statements.set(db, run);
-    }
-    return run(keys);
-  };
-}
 
 const usable = (column: PgColumn, keys: readonly string[]) => (column.columnType === 'PgUUID' ? keys.filter(isUuid) : [...keys]);
 
 /** The row whose `column` (unique) is the key, or null. */
 export function byKey<T extends PgTable>(table: T, column: PgColumn, where?: SQL): Batch<string, T['$inferSelect'] | null> {
-  const fetch = anyOf(table, column, where);
+  const fetch = readingByKeys(table, column, where);
   const key = propertyOf(table, column) as KeyOf<T>;
   return {
     fetch: async (db, keys) => {
@@ -54,12 +35,7 @@ export function byKey<T extends PgTable>(table: T, column: PgColumn, where?: SQL
 
 /** All rows whose `column` is the key, in order; for lists that are short by nature. */
 export function manyByKey<T extends PgTable>(table: T, column: PgColumn, orderBy: PgColumn[] = [], where?: SQL): Batch<string, Rows<T>> {
-  const fetch = anyOf(
-    table,
-    column,
-    where,
-    orderBy.map((by) => asc(by)),
-  );
+  const fetch = readingByKeys(table, column, where, orderBy);
   const key = propertyOf(table, column) as KeyOf<T>;
   return {
     fetch: async (db, keys) => {
@@ -86,7 +62,7 @@ export function tally<T extends PgTable>(table: T, column: PgColumn, where?: SQL
         ? await db
             .select({ key: column, n: count() })
             .from(table as PgTable)
-            .where(and(inArray(column, wanted), where))
+            .where(and(sql`${column} = any(${sql.param(wanted)})`, where))
             .groupBy(column)
         : [];
       const counts = new Map(rows.map(({ key, n }) => [String(key), n]));
@@ -120,6 +96,16 @@ export function pages<T extends PgTable, A extends object = Record<never, never>
   where?: SQL | ((args: A) => SQL | undefined),
 ): Batch<{ of: string; page: PageArguments } & A, Connection<T['$inferSelect']>> {
   type Key = { of: string; page: PageArguments } & A;
+  // the same condition for the same arguments, so that it is written as SQL once
+  const conditions = new LRUCache<string, { readonly where: SQL | undefined }>({ max: 100 });
+  const conditionOf = (key: Key) => {
+    if (typeof where !== 'function') return where;
+    const { of: _, page: __, ...args } = key;
+    const name = JSON.stringify(args);
+    const known = conditions.get(name) ?? { where: where(key) };
+    conditions.set(name, known);
+    return known.where;
+  };
   return {
     cacheKey: ({ of, ...rest }) => `${of} ${JSON.stringify(rest)}`,
     fetch: async (db, keys: readonly Key[]) => {
@@ -144,7 +130,7 @@ export function pages<T extends PgTable, A extends object = Record<never, never>
             parent,
             parents: members.map(({ of }) => of),
             orderBy: typeof orderBy === 'function' ? orderBy(first) : orderBy,
-            where: typeof where === 'function' ? where(first) : where,
+            where: conditionOf(first),
             page: first.page,
           });
           members.forEach(({ at }, i) => {

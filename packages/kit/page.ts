@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { invalid } from './refusal.ts';
+import { columnText, countRows, selectRows, type Values } from './select.ts';
 
 /** A page never holds more rows than this; `schema/shared.graphql` and `@listSize` say so too. */
 export const MAX_PAGE_SIZE = 100;
@@ -19,7 +20,7 @@ export const PageArguments = z
   .refine((page) => page.first == null || page.last == null, { message: 'Give first or last, not both.', path: ['last'] });
 export type PageArguments = z.input<typeof PageArguments>;
 
-/** What a GraphQL `…Connection` is resolved from. */
+/** What a GraphQL `…Connection` is resolved from. Edges and cursors are made when they are asked for. */
 export interface Connection<Row> {
   readonly nodes: Row[];
   readonly edges: { cursor: string; node: Row }[];
@@ -53,6 +54,8 @@ const selected = (orderBy: readonly SortKey[]) =>
 export interface PageOf<T extends PgTable> {
   readonly table: T;
   readonly where?: SQL | undefined;
+  /** For the placeholders of a `where` that is the same object each time: it is written as SQL once. Not where a key is a rank. */
+  readonly values?: Values | undefined;
   readonly orderBy: readonly SortKey[];
   readonly page: PageArguments;
 }
@@ -60,17 +63,24 @@ export interface PageOf<T extends PgTable> {
 /** One page of a table's rows. */
 export async function pageOf<T extends PgTable>(
   db: Database,
-  { table, where, orderBy, page }: PageOf<T>,
+  { table, where, values, orderBy, page }: PageOf<T>,
 ): Promise<Connection<T['$inferSelect']>> {
   const plan = planOf(table, orderBy, page);
-  const rows = await db
-    .select({ ...getTableColumns<PgTable>(table), ...selected(orderBy) })
-    .from(table as PgTable)
-    .where(and(where, plan.range))
-    .orderBy(...plan.order)
-    .limit(plan.size + 1);
+  const rows: Record<string, unknown>[] = plan.orderText
+    ? await selectRows(db, table, {
+        where: plan.range ? and(where, plan.range) : where,
+        values,
+        order: plan.orderText,
+        limit: plan.size + 1,
+      })
+    : await db
+        .select({ ...getTableColumns<PgTable>(table), ...selected(orderBy) })
+        .from(table as PgTable)
+        .where(and(where, plan.range))
+        .orderBy(...plan.order)
+        .limit(plan.size + 1);
   let total: Promise<number> | undefined;
-  return connection(plan, rows, () => (total ??= db.$count(table as PgTable, where)));
+  return connection(plan, rows, () => (total ??= countRows(db, table, where, values)));
 }
 
 /** One page for each parent, all in one statement; the order is that of `parents`. */
@@ -79,11 +89,12 @@ export async function pagesOf<T extends PgTable>(
   { table, parent, parents, where, orderBy, page }: PageOf<T> & { parent: PgColumn; parents: readonly string[] },
 ): Promise<Connection<T['$inferSelect']>[]> {
   const [only] = parents;
-  if (parents.length === 1 && only !== undefined) return [await pageOf(db, { table, where: and(eq(parent, only), where), orderBy, page })];
+  if (parents.length === 1 && only !== undefined)
+    return [await pageOf(db, { table, where: ofParent(parent, where), values: { parent: only }, orderBy, page })];
 
   const plan = planOf(table, orderBy, page);
   const columns: Record<string, PgColumn> = getTableColumns(table);
-  const among = and(inArray(parent, [...parents]), where);
+  const among = and(sql`${parent} = any(${sql.param([...parents])})`, where);
   const ranked = db
     .select({
       ...columns,
@@ -120,6 +131,17 @@ export async function pagesOf<T extends PgTable>(
   );
 }
 
+const conditions = new WeakMap<PgColumn, WeakMap<object, SQL | undefined>>();
+/** `parent = $1 and <where>`: the same object for the same `where`. */
+function ofParent(parent: PgColumn, where: SQL | undefined): SQL | undefined {
+  const known = conditions.get(parent) ?? new WeakMap<object, SQL | undefined>();
+  conditions.set(parent, known);
+  const key = where ?? parent;
+  const condition = known.get(key) ?? and(eq(parent, sql.placeholder('parent')), where);
+  known.set(key, condition);
+  return condition;
+}
+
 /** A page over rows that are in memory already, in their final order; the cursor is the row's key. */
 export function pageOfRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, raw: PageArguments): Connection<Row> {
   const page = readPage(raw);
@@ -148,8 +170,17 @@ export function pageOfRows<Row>(rows: readonly Row[], keyOf: (row: Row) => strin
 
 /** The same page with each row made into something else. */
 export function mapConnection<A, B>(page: Connection<A>, make: (row: A) => B): Connection<B> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: make(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  const nodes = page.nodes.map(make);
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i] as B }));
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
+    totalCount: () => page.totalCount(),
+  };
 }
 
 interface Plan {
@@ -158,6 +189,8 @@ interface Plan {
   readonly hasCursor: boolean;
   readonly range: SQL | undefined;
   readonly order: SQL[];
+  /** The same as text, where nothing of it is computed. */
+  readonly orderText: string | undefined;
   readonly cursorOf: (row: Record<string, unknown>) => string;
 }
 
@@ -177,16 +210,28 @@ function planOf(table: PgTable, orderBy: readonly SortKey[], raw: PageArguments)
     hasCursor: range !== undefined,
     range,
     order,
+    orderText: orderText(orderBy, page.backward),
     cursorOf: (row) => encode(names.map((name) => row[name])),
   };
 }
 
+function orderText(orderBy: readonly SortKey[], backward: boolean): string | undefined {
+  const keys = orderBy.map(({ column, direction }) =>
+    isRank(column) ? undefined : `${columnText(column)} ${(direction === 'asc') !== backward ? 'asc' : 'desc'}`,
+  );
+  return keys.includes(undefined) ? undefined : keys.join(', ');
+}
+
 /** The property under which a table's rows hold the column. */
 export function propertyOf(table: PgTable, column: PgColumn): string {
+  const known = properties.get(column);
+  if (known !== undefined) return known;
   const entry = Object.entries(table).find(([, value]) => value === column);
   if (!entry) throw new Error(`The column ${column.name} is not of this table.`);
+  properties.set(column, entry[0]);
   return entry[0];
 }
+const properties = new WeakMap<PgColumn, string>();
 
 function readPage(raw: PageArguments) {
   const result = PageArguments.safeParse(raw);
@@ -200,15 +245,19 @@ function connection<Row extends Record<string, unknown>>(plan: Plan, rows: Row[]
   const more = rows.length > plan.size;
   const nodes = rows.slice(0, plan.size);
   if (plan.backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ cursor: plan.cursorOf(node), node }));
+  const cursorOf = (row: Row | undefined) => (row ? plan.cursorOf(row) : null);
   return {
     nodes,
-    edges,
-    pageInfo: {
-      hasNextPage: plan.backward ? plan.hasCursor : more,
-      hasPreviousPage: plan.backward ? more : plan.hasCursor,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return nodes.map((node) => ({ cursor: plan.cursorOf(node), node }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: plan.backward ? plan.hasCursor : more,
+        hasPreviousPage: plan.backward ? more : plan.hasCursor,
+        startCursor: cursorOf(nodes[0]),
+        endCursor: cursorOf(nodes.at(-1)),
+      };
     },
     totalCount,
   };

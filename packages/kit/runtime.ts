@@ -15,6 +15,7 @@ import type { BaseContext } from './context.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
+import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
 import { operatorParts } from './operator.ts';
 import type { Hearing } from './parts.ts';
@@ -50,19 +51,27 @@ export function openConnections(options: {
   onStatement?: (text: string) => void;
 }): Connections {
   const { url, replicaUrl, name, max = 20, onStatement } = options;
-  const main = connectPostgres({ url, name, max, ...(onStatement ? { onStatement } : {}) });
-  const copy = replicaUrl
-    ? connectPostgres({ url: replicaUrl, name: `${name}-reads`, max, ...(onStatement ? { onStatement } : {}) })
-    : null;
+  const told = onStatement ? { onStatement } : {};
+  const main = connectPostgres({ url, name, max, ...told });
+  const lane = new Lane({ url, name: `${name}-lane`, ...told });
+  const copy = replicaUrl ? connectPostgres({ url: replicaUrl, name: `${name}-reads`, max, ...told }) : null;
+  const copyLane = replicaUrl ? new Lane({ url: replicaUrl, name: `${name}-reads-lane`, ...told }) : null;
   const pool = connectPostgres({ url, name: `${name}-kit`, max: 10 });
-  const database = openDatabase(main);
+  const database = openDatabase(main, lane);
   return {
     database,
-    replica: copy ? openDatabase(copy) : database,
+    replica: copy && copyLane ? openDatabase(copy, copyLane) : database,
     pool,
     url,
     session: () => openSession({ url, name: `${name}-leases` }),
-    close: async () => void (await Promise.all([main.end({ timeout: 5 }), copy?.end({ timeout: 5 }), pool.end({ timeout: 5 })])),
+    close: async () =>
+      void (await Promise.all([
+        main.end({ timeout: 5 }),
+        lane.close(),
+        copy?.end({ timeout: 5 }),
+        copyLane?.close(),
+        pool.end({ timeout: 5 }),
+      ])),
   };
 }
 

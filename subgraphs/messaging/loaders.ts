@@ -1,5 +1,5 @@
-import { ascending, batch, byKey, isUuid, manyByKey, pages, tally } from '@lyceum/kit';
-import { and, eq, getTableColumns, gt, isNull, lt, sql } from 'drizzle-orm';
+import { ascending, batch, byKey, isUuid, manyByKey, pages, reading, tally } from '@lyceum/kit';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import {
   attachments,
   type ChatroomMembershipRow,
@@ -18,7 +18,21 @@ import {
 const pair = ({ chatroomId, userId }: { chatroomId: string; userId: string }) => `${chatroomId}:${userId}`.toLowerCase();
 const place = ({ chatroomId, seq }: { chatroomId: string; seq: number }) => `${chatroomId}:${seq}`;
 /** Never expanded into a list: one statement text for any number. */
-const uuids = (ids: readonly string[]) => sql`${sql.param([...new Set(ids.filter(isUuid))])}::uuid[]`;
+const uuids = (ids: readonly string[]) => sql`${sql.param(only(ids))}::uuid[]`;
+const only = (ids: readonly string[]) => [...new Set(ids.filter(isUuid))];
+
+const messagesAt = reading(
+  messages,
+  () => sql`join unnest(${sql.placeholder('rooms')}::uuid[], ${sql.placeholder('seqs')}::int[]) as wanted(room, seq)
+    on wanted.room = ${messages.chatroomId} and wanted.seq = ${messages.seq}`,
+);
+const memberships = reading(
+  members,
+  () => sql`join ${chatrooms} on ${chatrooms.id} = ${members.chatroomId}
+    where ${members.chatroomId} = any(${sql.placeholder('rooms')}::uuid[]) and ${members.userId} = any(${sql.placeholder('users')}::uuid[])
+      and ${members.leftAt} is null`,
+  { more: { unread: sql<number>`greatest(0, ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince})` } },
+);
 
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
@@ -26,21 +40,7 @@ export const loaders = {
   chatroomOfCourse: byKey(chatrooms, chatrooms.courseId),
   /** A present member's row with the unread count: room and member are read in one statement, so that the two agree. */
   membership: batch<{ chatroomId: string; userId: string }, ChatroomMembershipRow>(
-    (db, keys) =>
-      db
-        .select({
-          ...getTableColumns(members),
-          unread: sql`greatest(0, ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince})`.mapWith(Number),
-        })
-        .from(members)
-        .innerJoin(chatrooms, eq(chatrooms.id, members.chatroomId))
-        .where(
-          and(
-            sql`${members.chatroomId} = any(${uuids(keys.map(({ chatroomId }) => chatroomId))})`,
-            sql`${members.userId} = any(${uuids(keys.map(({ userId }) => userId))})`,
-            isNull(members.leftAt),
-          ),
-        ),
+    (db, keys) => memberships(db, { rooms: only(keys.map(({ chatroomId }) => chatroomId)), users: only(keys.map(({ userId }) => userId)) }),
     pair,
     { cacheKey: pair },
   ),
@@ -56,14 +56,7 @@ export const loaders = {
 
   message: byKey(messages, messages.id),
   messageAt: batch<{ chatroomId: string; seq: number }, MessageRow>(
-    (db, keys) =>
-      db
-        .select(getTableColumns(messages))
-        .from(messages)
-        .innerJoin(
-          sql`unnest(${sql.param(keys.map(({ chatroomId }) => chatroomId))}::uuid[], ${sql.param(keys.map(({ seq }) => seq))}::int[]) as wanted(room, seq)`,
-          sql`wanted.room = ${messages.chatroomId} and wanted.seq = ${messages.seq}`,
-        ),
+    (db, keys) => messagesAt(db, { rooms: keys.map(({ chatroomId }) => chatroomId), seqs: keys.map(({ seq }) => seq) }),
     place,
     { cacheKey: place },
   ),

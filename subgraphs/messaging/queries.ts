@@ -1,32 +1,40 @@
 import { ascending, descending, enforce, found, invalid, PageArguments, pageOf, query } from '@lyceum/kit';
 import { holding } from '@lyceum/kit/sql.ts';
-import { and, eq, exists, gt, ilike, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { enforceOwn, validateMessagePermissions } from './helpers.ts';
-import { chatroomKind, chatrooms, members, messages } from './tables.ts';
+import { type ChatroomRow, chatroomKind, chatrooms, members, messages } from './tables.ts';
 
-const one = sql`1`;
+interface Rooms {
+  readonly own: boolean;
+  readonly kind: ChatroomRow['kind'] | null;
+  readonly unreadOnly: boolean;
+  readonly archived: boolean | null;
+}
 
-/** What the viewer may see of somebody's rooms: all of one's own; of others', with the scope, all but the direct ones. */
-function roomsOf(ctx: Context, userId: string, unreadOnly = false) {
-  return and(
-    isNull(chatrooms.deletedAt),
-    exists(
-      ctx.db
-        .select({ one })
-        .from(members)
-        .where(
-          and(
-            eq(members.chatroomId, chatrooms.id),
-            eq(members.userId, userId),
-            isNull(members.leftAt),
-            unreadOnly ? sql`${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince} > 0` : undefined,
-          ),
-        ),
-    ),
-    ctx.viewerOrNull?.id === userId ? undefined : ne(chatrooms.kind, 'DIRECT'),
-  );
+/** What is to be seen of somebody's rooms: all of one's own; of others', with the scope, all but the direct ones. */
+const roomsOf = (userId: unknown, { own, unreadOnly }: Pick<Rooms, 'own' | 'unreadOnly'>) =>
+  sql`${chatrooms.deletedAt} is null and exists (
+    select from ${members}
+    where ${members.chatroomId} = ${chatrooms.id} and ${members.userId} = ${userId} and ${members.leftAt} is null
+      ${unreadOnly ? sql`and ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince} > 0` : sql``})
+    ${own ? sql`` : sql`and ${chatrooms.kind} <> 'DIRECT'`}`;
+
+const roomLists = new Map<string, SQL | undefined>();
+/** One condition for each way to ask, so that it is written as SQL once. */
+function roomsWhere(rooms: Rooms): SQL | undefined {
+  const key = JSON.stringify(rooms);
+  const { kind, archived } = rooms;
+  const condition =
+    roomLists.get(key) ??
+    and(
+      roomsOf(sql.placeholder('userId'), rooms),
+      kind ? eq(chatrooms.kind, kind) : undefined,
+      archived === null ? undefined : archived ? isNotNull(chatrooms.archivedAt) : isNull(chatrooms.archivedAt),
+    );
+  roomLists.set(key, condition);
+  return condition;
 }
 
 export const getChatroomsByUser = query(
@@ -42,11 +50,13 @@ export const getChatroomsByUser = query(
     enforceOwn(ctx, userId);
     return pageOf(ctx.db, {
       table: chatrooms,
-      where: and(
-        roomsOf(ctx, userId, unreadOnly ?? false),
-        kind ? eq(chatrooms.kind, kind) : undefined,
-        archived == null ? undefined : archived ? isNotNull(chatrooms.archivedAt) : isNull(chatrooms.archivedAt),
-      ),
+      where: roomsWhere({
+        own: ctx.viewerOrNull?.id === userId,
+        kind: kind ?? null,
+        unreadOnly: unreadOnly ?? false,
+        archived: archived ?? null,
+      }),
+      values: { userId },
       orderBy: [descending(chatrooms.activityAt), descending(chatrooms.id)],
       page,
     });
@@ -93,7 +103,10 @@ export const searchMessages = query(
     const words = raw.normalize('NFC').trim();
     if (!words) throw invalid([{ path: ['query'], rule: 'empty', message: 'Say what to look for.' }]);
     if (chatroomId) enforce(await validateMessagePermissions(ctx, { action: 'read', chatroomId }));
-    const rooms = ctx.db.select({ id: chatrooms.id }).from(chatrooms).where(roomsOf(ctx, ctx.viewer.id));
+    const rooms = ctx.db
+      .select({ id: chatrooms.id })
+      .from(chatrooms)
+      .where(roomsOf(ctx.viewer.id, { own: true, unreadOnly: false }));
     return pageOf(ctx.db, {
       table: messages,
       where: and(

@@ -1,6 +1,13 @@
-import { ascending, batch, byKey, descending, isUuid, pages } from '@lyceum/kit';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { ascending, batch, byKey, descending, isUuid, pages, reading } from '@lyceum/kit';
+import { eq, sql } from 'drizzle-orm';
 import { operations, type PaymentRow, paymentEvents, payments } from './tables.ts';
+
+const latestOfEnrollments = reading(
+  payments,
+  () => sql`where ${payments.itemKind} = 'ENROLLMENT' and ${payments.itemId} = any(${sql.placeholder('known')})
+    order by ${payments.itemId}, ${payments.createdAt} desc, ${payments.id} desc`,
+  { distinctOn: payments.itemId },
+);
 
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
@@ -10,11 +17,7 @@ export const loaders = {
     async (db, ids: readonly string[]): Promise<PaymentRow[]> => {
       const known = ids.filter(isUuid);
       if (!known.length) return [];
-      return db
-        .selectDistinctOn([payments.itemId])
-        .from(payments)
-        .where(and(eq(payments.itemKind, 'ENROLLMENT'), inArray(payments.itemId, known)))
-        .orderBy(payments.itemId, desc(payments.createdAt), desc(payments.id));
+      return latestOfEnrollments(db, { known });
     },
     (row) => row.itemId,
     { cacheKey: (id) => id.toLowerCase() },
