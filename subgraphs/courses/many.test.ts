@@ -120,6 +120,27 @@ describe('what changes for all learners of a course at once', () => {
     expect(await school.brokenSeats()).toEqual([]);
   });
 
+  it('takes as many statements to copy a course of 12 modules as of 2', async () => {
+    const counted = async (many: number) => {
+      const { courseId } = await school.draft({ lessons: 1 });
+      for (let i = 1; i < many; i++) {
+        const { id: moduleId } = await school.do(school.teacher, 'addModule', 'AddModuleInput', { courseId, title: `Module ${i}` });
+        const lesson = { moduleId, title: `Of module ${i}`, kind: 'TEXT', body: 'Read.', published: true };
+        await school.do(school.teacher, 'addLesson', 'AddLessonInput', lesson);
+      }
+      const CONTENTS = '{ modules { title position lessons { title position body } } }';
+      let copy = {};
+      const statements = await school.harness.statements(async () => {
+        copy = await school.do(school.teacher, 'duplicateCourse', 'DuplicateCourseInput', { courseId }, CONTENTS);
+      });
+      const { course } = await school.teacher.get(`query ($id: ID!) { course(id: $id) ${CONTENTS} }`, { id: courseId });
+      expect(course.modules).toHaveLength(many);
+      expect(copy).toEqual(course);
+      return statements.filter((text) => /modules|lessons/.test(text)).length;
+    };
+    expect(await counted(12)).toBe(await counted(2));
+  });
+
   it('takes as many statements when a course with 200 who wait is closed as with 5', async () => {
     const counted = async (many: number) => {
       const { courseId, runId } = await school.course({ capacity: 0, course: { approvalRequired: true } });

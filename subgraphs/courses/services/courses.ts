@@ -1,10 +1,10 @@
-import { enforce, found, invalid, one, Refusal, service } from '@lyceum/kit';
+import { enforce, found, invalid, newId, one, Refusal, service } from '@lyceum/kit';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { freeSlug, processCourseData } from '../helpers/course-data.ts';
 import { seenCourse, validateCoursePermissions } from '../helpers/permissions.ts';
-import { type CourseRow, courseInstructors, courses, lessons, modules } from '../tables.ts';
+import { type CourseRow, courseInstructors, courses, lessons, type ModuleRow, modules } from '../tables.ts';
 import { CourseData } from '../utilities/course-data.ts';
 import { ExpectedVersion, IdempotencyKey, line } from './input.ts';
 import { recompute } from './recompute.ts';
@@ -85,29 +85,25 @@ export const duplicateCourse = service(
       slug: await newSlug(ctx, title),
       ...{ summary, description, language, level, categoryId, tags, approvalRequired, completionThreshold, sequential },
     });
-    const parts = await ctx.load.modules.load(courseId);
-    const all = await ctx.load.lessons.load(courseId);
-    for (const part of parts) {
-      const made = one(
-        await ctx.db
-          .insert(modules)
-          .values({ courseId: copy.id, position: part.position, title: part.title, summary: part.summary })
-          .returning(),
-      );
-      const inside = all.filter(({ moduleId }) => moduleId === part.id);
-      if (inside.length)
-        await ctx.db.insert(lessons).values(
-          inside.map(({ id: _, createdAt: __, updatedAt: ___, version: ____, ...lesson }) => ({
-            ...lesson,
-            courseId: copy.id,
-            moduleId: made.id,
-          })),
-        );
-    }
+    await copyContents(ctx, courseId, copy.id);
     if (key) await ctx.idempotency.remember('duplicateCourse', key, copy.id);
     return copy;
   },
 );
+
+/** Copies the modules and lessons of one course into another that has none. */
+async function copyContents(ctx: Context, from: string, to: string): Promise<void> {
+  const parts = (await ctx.load.modules.load(from)).map((part) => ({ old: part.id, id: newId(), ...pick(part) }));
+  if (!parts.length) return;
+  await ctx.db.insert(modules).values(parts.map(({ old: _, ...part }) => ({ ...part, courseId: to })));
+  const moduleOf = new Map(parts.map(({ old, id }) => [old, id]));
+  const copies = (await ctx.load.lessons.load(from)).flatMap(({ id: _, createdAt: __, updatedAt: ___, version: ____, ...lesson }) => {
+    const moduleId = moduleOf.get(lesson.moduleId);
+    return moduleId ? [{ ...lesson, courseId: to, moduleId }] : [];
+  });
+  if (copies.length) await ctx.db.insert(lessons).values(copies);
+}
+const pick = ({ position, title, summary }: ModuleRow) => ({ position, title, summary });
 
 export const setCompletionRules = service(
   'Says how a course is completed; learners who have done enough by the new rule complete it at once.',
