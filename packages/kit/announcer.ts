@@ -16,7 +16,13 @@ export const ANNOUNCEMENTS = {
   instance: 'registry.instance',
   heartbeat: 'registry.heartbeat',
   settings: 'registry.settings',
+  /** One instance is to take no new work, or to take it again. */
+  control: 'registry.control',
 } as const;
+
+/** What is told to one instance. */
+export const InstanceControl = z.object({ instanceId: z.uuid(), action: z.enum(['DRAIN', 'RESUME']) });
+export type InstanceControl = z.output<typeof InstanceControl>;
 
 const Instance = z.object({
   id: z.uuid(),
@@ -83,6 +89,8 @@ export interface AnnouncerOptions {
 export interface Announcer {
   /** Tells everybody that no new work is wanted. */
   drain(): Promise<void>;
+  /** Tells everybody that it is wanted again. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -131,6 +139,10 @@ export async function announce(options: AnnouncerOptions): Promise<Announcer> {
   return {
     async drain() {
       state = 'DRAINING';
+      await beat();
+    },
+    async resume() {
+      state = 'RUNNING';
       await beat();
     },
     async stop() {

@@ -2,6 +2,7 @@ import type { Principal } from '@lyceum/platform/principal.ts';
 import { getNamedType } from 'graphql';
 import { z } from 'zod';
 import type { BaseContext } from './context.ts';
+import { actingPart } from './operator-acting.ts';
 import { documentOf, isPage, selectionOf } from './operator-documents.ts';
 import { answerOf, type ReadingOptions, readingParts } from './operator-reading.ts';
 import { query, service } from './parts.ts';
@@ -21,6 +22,7 @@ export const OPERATOR = {
   report: 'operator.report',
   rows: 'operator.rows',
   sources: 'operator.sources',
+  act: 'operator.act',
 } as const;
 
 const PERMISSION = /^validate(\w+)Permissions$/;
@@ -92,6 +94,7 @@ export function operatorParts(options: OperatorOptions): Record<string, AnyPart>
     [OPERATOR.report]: reading.report,
     [OPERATOR.rows]: reading.rows,
     [OPERATOR.sources]: reading.sources,
+    [OPERATOR.act]: actingPart(options),
     [OPERATOR.setSetting]: service(
       'Sets settings, or takes them back to their defaults.',
       z.object({ values: z.record(z.string(), z.unknown()), unset: z.array(z.string()), expectedVersion: z.int().min(0).nullish() }),

@@ -2,12 +2,12 @@ import type { Bus, Signals } from '@lyceum/platform/bus.ts';
 import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
-import { NOBODY, Principal } from '@lyceum/platform/principal.ts';
+import { NOBODY } from '@lyceum/platform/principal.ts';
 import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
-import { announce, HEARTBEAT_MS } from './announcer.ts';
+import { ANNOUNCEMENTS, announce, HEARTBEAT_MS, InstanceControl } from './announcer.ts';
 import { answeredBy, type Catalogued, catalogueOf } from './catalogue.ts';
 import { newId } from './columns.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
@@ -19,10 +19,11 @@ import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
 import { operatorParts } from './operator.ts';
 import type { Hearing } from './parts.ts';
-import { found, parse, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
 import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
 import { findRoute } from './routes.ts';
+import { runPart } from './run-part.ts';
 import type { Schedule } from './schedule.ts';
 import { executableSchema } from './schema.ts';
 import { SettingsStore, settingsFact } from './settings-store.ts';
@@ -102,8 +103,10 @@ export interface SubgraphRuntime extends SubgraphTransport {
   published(): Promise<void>;
   /** Throws when the database does not answer. */
   ready(): Promise<void>;
-  /** Tells everybody that it wants no new work. */
+  /** Wants no new work: says so, and leaves listeners, schedules and what others ask for to other processes. What is under way is finished. */
   drain(): Promise<void>;
+  /** Wants work again. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -177,7 +180,7 @@ export async function startSubgraph(
       start: async () => every(entry, asSystem, log),
     })),
   ];
-  const leases = holdLeases(connections.session, duties, log);
+  let leases = holdLeases(connections.session, duties, log);
   const named = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
   const operator = operatorParts({
     parts: named,
@@ -185,11 +188,12 @@ export async function startSubgraph(
     schema,
     fieldsOf: (part) => answeredBy(definition, schema, part),
     as: ({ requestId }, principal) => contextOf({ principal, requestId }),
-    execute: ({ principal, requestId }, document, variables) =>
+    execute: async ({ principal, requestId }, document, variables) =>
       answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
   });
   const parts = new Map<string, AnyPart>([...named, ...Object.entries(operator)]);
-  const responder = await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
+  const respond = () => bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
+  let responder = await respond();
 
   const hearingNow = await Promise.all(
     hearings.map((hearing) =>
@@ -204,8 +208,9 @@ export async function startSubgraph(
 
   const catalogue = catalogueOf(definition, settings, schema);
   const ready = async () => void (await pool`select 1`);
+  const instanceId = newId();
   const announcer = await announce({
-    id: newId(),
+    id: instanceId,
     app: name,
     folder: definition.folder,
     address: address ?? null,
@@ -215,6 +220,30 @@ export async function startSubgraph(
     beatMs,
     catalogue,
     ready,
+  });
+  let draining = false;
+  // one after the other: a resume that follows a drain waits for it
+  let turning: Promise<void> = Promise.resolve();
+  const turn = (drains: boolean) => {
+    turning = turning.then(async () => {
+      if (draining === drains) return;
+      draining = drains;
+      if (drains) {
+        await announcer.drain();
+        await responder.stop();
+        await leases.stop();
+      } else {
+        leases = holdLeases(connections.session, duties, log);
+        responder = await respond();
+        await announcer.resume();
+      }
+    });
+    return turning;
+  };
+  const controlled = await bus.onBroadcast(ANNOUNCEMENTS.control, (payload) => {
+    const control = InstanceControl.safeParse(payload);
+    if (control.data?.instanceId === instanceId)
+      turn(control.data.action === 'DRAIN').catch((error: unknown) => log.error({ err: error }, 'the instance could not be turned'));
   });
   const background = definition.background?.({
     databaseUrl: connections.url,
@@ -237,7 +266,11 @@ export async function startSubgraph(
       replay: (factId, listener) =>
         replayDeadLetter(pool, name, listeners, (fact) => asSystem(fact.id, fact.correlationId, fact.actorId), factId, listener),
     },
-    execute: (request) => inTime(answer(request), request.timeoutMs),
+    answer,
+    execute: async (request) => {
+      const response = answer(request);
+      return response instanceof Promise ? inTime(response, request.timeoutMs) : response;
+    },
     async handle(request) {
       const route = findRoute(definition.routes ?? {}, request);
       if (!route) return Response.json({ title: 'Not found', status: 404 }, { status: 404 });
@@ -248,8 +281,11 @@ export async function startSubgraph(
       await relay.idle();
     },
     ready,
-    drain: () => announcer.drain(),
+    drain: () => turn(true),
+    resume: () => turn(false),
     async stop() {
+      await controlled.stop();
+      await turning.catch(() => {});
       await announcer.stop();
       await background?.then(
         (end) => end(),
@@ -298,13 +334,3 @@ function readVariables(schema: z.ZodObject, variables: Record<string, string | u
 
 /** How long an operator's read may take. */
 const OPERATOR_DEADLINE = 10 * SECOND;
-
-const PartRequest = z.object({ part: z.string(), input: z.unknown(), principal: Principal, requestId: z.string() });
-
-/** Runs a part by name as the principal of the asker; what comes back is JSON. */
-async function runPart(parts: Map<string, AnyPart>, contextOf: (origin: Origin) => BaseContext, payload: unknown): Promise<unknown> {
-  const { part: name, input, principal, requestId } = parse(PartRequest, payload);
-  const part = found(parts.get(name), `The part ${name}`);
-  const result: unknown = part.kind === 'utility' ? part(input) : await part(contextOf({ principal, requestId }), input);
-  return JSON.parse(JSON.stringify(result ?? null, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
-}
