@@ -1,10 +1,23 @@
-import type { World } from '@lyceum/demo/world.ts';
+import type { DemoEnrollment, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
-import { certifications, people } from './tables.ts';
+import { sql } from 'drizzle-orm';
+import { monthsLater } from './services/months.ts';
+import { claimsOf, demoSigner } from './signing.ts';
+import { certificates, certifiedCourses, completions, lookups, people, shares, statusChanges } from './tables.ts';
+import { buildOpenBadgeJson, checkDigit } from './utilities.ts';
 
-/** The people of the demo, and a certification of each of the first ten. */
+const DAY = 24 * 60 * 60_000;
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const PUBLIC_URL = 'http://localhost:4000';
+const ISSUER = { issuerName: 'Lyceum', issuerUrl: 'https://lyceum.dev' };
+const FIELDS = ['HOLDER_NAME', 'COURSE_TITLE', 'ISSUED_AT', 'VALID_UNTIL', 'SKILLS'];
+
+/** Certificates of all who completed a course: most valid, some revoked, suspended, expired or hidden. */
 export async function demo(db: Database, world: World): Promise<void> {
+  const next = world.random('certifications');
+  const users = new Map(world.users.map((user) => [user.id, user]));
+  const courses = new Map(world.courses.map((course) => [course.id, course]));
   await insertMany(
     db,
     people,
@@ -12,12 +25,113 @@ export async function demo(db: Database, world: World): Promise<void> {
   );
   await insertMany(
     db,
-    certifications,
-    world.users.slice(0, 10).map(({ id: ownerId, displayName }, i) => ({
-      id: world.id(`certification ${i}`),
-      ownerId,
-      name: `A certification of ${displayName}`,
-      createdAt: world.now,
+    certifiedCourses,
+    world.courses.map(({ id: courseId, title, instructorIds, topic }, i) => ({
+      courseId,
+      title,
+      instructorIds: [...instructorIds],
+      skills: [topic],
+      validityMonths: i % 5 === 4 ? 6 : null,
     })),
   );
+  const began = world.enrollments.filter(({ status }) => status === 'ACTIVE' || status === 'COMPLETED');
+  await insertMany(
+    db,
+    completions,
+    began.map((enrollment) => ({
+      enrollmentId: enrollment.id,
+      userId: enrollment.learnerId,
+      courseId: enrollment.courseId,
+      activatedAt: enrollment.createdAt,
+      completedAt: enrollment.status === 'COMPLETED' ? completedAt(enrollment, world.now) : null,
+    })),
+  );
+
+  const sign = await demoSigner(db, world.now);
+  const code = () => {
+    const body = Array.from({ length: 20 }, () => LETTERS[Math.floor(next() * LETTERS.length)]).join('');
+    return ['LY', ...(body.match(/.{5}/g) ?? []), checkDigit(`LY${body}`)].join('-');
+  };
+  const held = new Set<string>();
+  const rows: (typeof certificates.$inferInsert & { id: string })[] = [];
+  const changes: (typeof statusChanges.$inferInsert)[] = [];
+  for (const enrollment of began) {
+    const { learnerId: userId, courseId, id: enrollmentId } = enrollment;
+    const holder = users.get(userId);
+    const course = courses.get(courseId);
+    if (enrollment.status !== 'COMPLETED' || !holder || !course || held.has(`${userId} ${courseId}`)) continue;
+    held.add(`${userId} ${courseId}`);
+    const issuedAt = completedAt(enrollment, world.now);
+    const id = world.id(`certificate ${enrollmentId}`, issuedAt);
+    const validUntil = world.courses.indexOf(course) % 5 === 4 ? monthsLater(issuedAt, 6) : null;
+    const share = next();
+    const over = validUntil !== null && validUntil <= world.now;
+    const status = share < 0.01 ? 'REVOKED' : share < 0.02 ? 'SUSPENDED' : over ? 'EXPIRED' : 'ISSUED';
+    const stands = {
+      code: code(),
+      holderName: holder.displayName,
+      courseTitle: course.title,
+      criteria: `Every required lesson of ${course.title} was completed.`,
+      skills: [course.topic],
+      issuerName: ISSUER.issuerName,
+      completedAt: issuedAt,
+      issuedAt,
+      validUntil,
+      statusIndex: rows.length,
+    };
+    const badge = buildOpenBadgeJson({ ...stands, ...ISSUER, certificateId: id, holderId: userId, courseId, publicUrl: PUBLIC_URL });
+    const reason = status === 'REVOKED' ? 'Issued by mistake.' : status === 'SUSPENDED' ? 'The work is looked at again.' : null;
+    const statusChangedAt = status === 'EXPIRED' && validUntil ? validUntil : issuedAt;
+    rows.push({
+      ...{ id, ...stands, userId, courseId, enrollmentId, status, reason, statusChangedAt, publicFields: FIELDS },
+      hiddenAt: share > 0.97 ? issuedAt : null,
+      credential: await sign(badge, claimsOf(ISSUER.issuerUrl, badge.id, badge.credentialSubject.id, issuedAt, validUntil)),
+      createdAt: issuedAt,
+      updatedAt: statusChangedAt,
+    });
+    const change = { certificateId: id, actorId: null };
+    changes.push({ ...change, id: world.id(`certificate issued ${id}`, issuedAt), from: null, to: 'ISSUED', at: issuedAt });
+    if (status !== 'ISSUED')
+      changes.push({
+        ...change,
+        id: world.id(`certificate ended ${id}`, statusChangedAt),
+        from: 'ISSUED',
+        to: status,
+        reason,
+        at: statusChangedAt,
+      });
+  }
+  await insertMany(db, certificates, rows);
+  await insertMany(db, statusChanges, changes);
+  await db.execute(sql`select setval('certifications.status_index', ${Math.max(rows.length, 1)}, true)`);
+  await insertMany(
+    db,
+    shares,
+    rows
+      .filter(() => next() < 0.3)
+      .map(({ id: certificateId, issuedAt }, i) => ({
+        id: world.id(`share ${i}`, issuedAt),
+        certificateId,
+        platform: next() < 0.7 ? ('LINKEDIN' as const) : ('LINK' as const),
+        at: issuedAt,
+      })),
+  );
+  await insertMany(
+    db,
+    lookups,
+    rows
+      .filter(() => next() < 0.4)
+      .map(({ id: certificateId, status }) => ({
+        certificateId,
+        day: new Date(world.now.getTime() - Math.floor(next() * 60) * DAY).toISOString().slice(0, 10),
+        result: status === 'ISSUED' ? 'VALID' : String(status),
+        count: 1 + Math.floor(next() * 5),
+      })),
+  );
+}
+
+/** Some weeks after the enrolment, and before the demo's end. */
+function completedAt({ id, createdAt }: DemoEnrollment, now: Date): Date {
+  const days = 10 + (Number.parseInt(id.slice(-4), 16) % 80);
+  return new Date(Math.min(createdAt.getTime() + days * DAY, now.getTime() - 60_000));
 }

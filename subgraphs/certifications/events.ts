@@ -11,6 +11,7 @@ export const events = {
       userId: z.uuid(),
       courseId: z.uuid(),
       courseTitle: z.string(),
+      enrollmentId: z.uuid(),
       code: z.string(),
       topics: z.array(z.string()),
     }),

@@ -1,14 +1,17 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const CertificationData = z.object({ name: z.string().max(10_000) });
-
-export const validateCertificationData = utility(
-  'All that is wrong with a certification, before it is kept.',
-  CertificationData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+export { checkDigit, generateCertificateCode, normaliseCode } from './utilities/code.ts';
+export {
+  buildLinkedInAddUrl,
+  buildShareUrl,
+  CertificationData,
+  formatCertificateData,
+  validateCertificateData,
+} from './utilities/format.ts';
+export {
+  buildOpenBadgeJson,
+  LIST_BITS,
+  STATUS_PURPOSES,
+  type StatusPurpose,
+  statusListUrl,
+  verificationUrl,
+} from './utilities/open-badge.ts';
+export { encodeStatusList, statusListBit } from './utilities/status-list.ts';
