@@ -5,14 +5,13 @@ import type { Context } from '../context.ts';
 import { validateGroupPermissions } from '../helpers.ts';
 import { announcements, groups } from '../tables.ts';
 import { IdempotencyKey, words } from './input.ts';
-import { fresh, lockGroup, ofGroup } from './membership.ts';
+import { fresh, lockFor, ofGroup } from './membership.ts';
 
 export const postGroupAnnouncement = service(
   'Tells all members of a group something.',
   z.object({ groupId: z.uuid(), heading: words(200), body: words(20_000), idempotencyKey: IdempotencyKey }),
   async (ctx: Context, { groupId, heading, body }) => {
-    enforce(await validateGroupPermissions(ctx, { action: 'announce', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'announce');
     const authorId = ctx.viewer.id;
     const posted = one(await ctx.db.insert(announcements).values({ groupId, authorId, heading, body, createdAt: ctx.now }).returning());
     await ctx.db.update(groups).set({ lastActivityAt: ctx.now }).where(eq(groups.id, groupId));

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { mayAct } from '../helpers/permissions.ts';
 import { oversees, seenGroup } from '../helpers/sight.ts';
-import { freeSlug, processGroupData, validateGroupPermissions } from '../helpers.ts';
+import { freeSlug, processGroupData } from '../helpers.ts';
 import { courseSeats, type GroupRow, groupPrivacy, groups, inviteLinks, invites, joinRequests, memberships } from '../tables.ts';
 import { GroupData } from '../utilities.ts';
 import { IdempotencyKey } from './input.ts';
-import { fresh, lockGroup, note, seat } from './membership.ts';
+import { fresh, lockFor, note, seat } from './membership.ts';
 
 const Wishes = GroupData.extend({
   privacy: z.enum(groupPrivacy.enumValues).nullish(),
@@ -83,8 +83,7 @@ export const updateGroup = service(
   'Changes a group’s name, text, rules or privacy; what is left out stays. Who is a member stays one.',
   Wishes.extend({ groupId: z.uuid(), expectedVersion: z.int().nullish() }),
   async (ctx: Context, { groupId, expectedVersion, privacy, approvalRequired, invitesByMembers, postApproval, ...wishes }) => {
-    enforce(await validateGroupPermissions(ctx, { action: 'manage', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'manage');
     if (expectedVersion != null && expectedVersion !== group.version)
       throw new Refusal('CONFLICT', `The group is at version ${group.version} now: read it again, then change it.`);
     const data = await processGroupData(ctx, wishes);
@@ -122,8 +121,7 @@ export const updateGroup = service(
 const One = z.object({ groupId: z.uuid() });
 
 export const archiveGroup = service('Makes a group read-only.', One, async (ctx: Context, { groupId }) => {
-  enforce(await validateGroupPermissions(ctx, { action: 'own', groupId }));
-  return archive(ctx, await lockGroup(ctx, groupId));
+  return archive(ctx, await lockFor(ctx, groupId, 'own'));
 });
 
 /** Makes a locked group read-only, and tells it. */
@@ -139,8 +137,7 @@ export async function archive(ctx: Context, group: GroupRow): Promise<GroupRow> 
 }
 
 export const unarchiveGroup = service('Takes an archived group back into use.', One, async (ctx: Context, { groupId }) => {
-  enforce(await validateGroupPermissions(ctx, { action: 'own', groupId }));
-  const group = await lockGroup(ctx, groupId);
+  const group = await lockFor(ctx, groupId, 'own');
   if (group.status === 'ACTIVE') return group;
   await ctx.db
     .update(groups)
@@ -157,8 +154,7 @@ export const deleteGroup = service(
   'Takes a group away; its owner can restore it for restoreDays.',
   One,
   async (ctx: Context, { groupId }) => {
-    enforce(await validateGroupPermissions(ctx, { action: 'own', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'own');
     await ctx.db
       .update(groups)
       .set({ status: 'DELETED', deletedAt: ctx.now, version: group.version + 1 })

@@ -6,16 +6,15 @@ import { apart, isInvitable } from '../helpers/people.ts';
 import { validateGroupPermissions } from '../helpers.ts';
 import { type GroupInviteRow, invites } from '../tables.ts';
 import { Note } from './input.ts';
-import { isBanned, lockGroup, note, ofGroup, presentMember, seat } from './membership.ts';
+import { isBanned, lockFor, lockGroup, note, ofGroup, presentMember, seat } from './membership.ts';
 
 export const inviteToGroup = service(
   'Asks somebody to join a group. Asked twice while the first invitation holds, that one stands.',
   z.object({ groupId: z.uuid(), userId: z.uuid(), note: Note }),
   async (ctx: Context, { groupId, userId, note: text }) => {
     const { viewer } = ctx;
-    enforce(await validateGroupPermissions(ctx, { action: 'invite', groupId }));
+    const group = await lockFor(ctx, groupId, 'invite');
     await isInvitable(ctx, userId);
-    const group = await lockGroup(ctx, groupId);
     if (await presentMember(ctx, groupId, userId)) throw new Refusal('CONFLICT', 'They are in this group already.');
     if (await isBanned(ctx, groupId, userId)) throw new Refusal('CONFLICT', 'They were banned from this group: lift the ban first.');
     const before = await ctx.load.pendingInvite.load({ groupId, userId });

@@ -1,9 +1,8 @@
-import { enforce, found, Refusal, service } from '@lyceum/kit';
+import { found, Refusal, service } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { validateGroupPermissions } from '../helpers.ts';
 import type { GroupRow } from '../tables.ts';
-import { fresh, isBanned, lockGroup, presentMember, seat, unseat } from './membership.ts';
+import { fresh, isBanned, lockFor, presentMember, seat, unseat } from './membership.ts';
 
 const One = z.object({ groupId: z.uuid() });
 
@@ -22,8 +21,7 @@ export const joinGroup = service(
   One,
   async (ctx: Context, { groupId }) => {
     const { viewer } = ctx;
-    enforce(await validateGroupPermissions(ctx, { action: 'join', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'join');
     if (await presentMember(ctx, groupId, viewer.id)) return group;
     const invite = await ctx.load.pendingInvite.load({ groupId, userId: viewer.id });
     const invited = invite !== null && invite.expiresAt > ctx.now;
@@ -44,8 +42,7 @@ export const leaveGroup = service(
   One,
   async (ctx: Context, { groupId }) => {
     const { viewer } = ctx;
-    enforce(await validateGroupPermissions(ctx, { action: 'read', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'read');
     const member = await presentMember(ctx, groupId, viewer.id);
     if (!member) throw new Refusal('CONFLICT', 'You are not in this group.');
     if (member.role === 'OWNER') throw new Refusal('CONFLICT', 'A group has an owner: hand it over to somebody else first, or delete it.');

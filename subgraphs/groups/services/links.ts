@@ -4,17 +4,15 @@ import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { mayAct } from '../helpers/permissions.ts';
-import { validateGroupPermissions } from '../helpers.ts';
 import { inviteLinks } from '../tables.ts';
 import { inviteToken } from '../utilities.ts';
-import { fresh, isBanned, lockGroup, presentMember, refuseArchived, seat } from './membership.ts';
+import { fresh, isBanned, lockFor, lockGroup, presentMember, refuseArchived, seat } from './membership.ts';
 
 export const createGroupInviteLink = service(
   'Makes a link that lets in whoever holds it, for a while and so many people; the token is shown once.',
   z.object({ groupId: z.uuid(), maxUses: z.int().min(1).max(10_000).nullish(), expiresInDays: z.int().min(1).max(365).nullish() }),
   async (ctx: Context, { groupId, maxUses, expiresInDays }) => {
-    enforce(await validateGroupPermissions(ctx, { action: 'moderate', groupId }));
-    refuseArchived(await lockGroup(ctx, groupId));
+    refuseArchived(await lockFor(ctx, groupId, 'moderate'));
     const token = randomBytes(24).toString('base64url');
     const expiresAt = new Date(ctx.now.getTime() + (expiresInDays ?? ctx.settings.inviteExpiryDays) * DAY);
     const link = one(

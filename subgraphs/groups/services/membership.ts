@@ -1,6 +1,8 @@
-import { found, Refusal } from '@lyceum/kit';
+import { enforce, found, Refusal } from '@lyceum/kit';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import type { GroupAction } from '../helpers/permissions.ts';
+import { validateGroupPermissions } from '../helpers.ts';
 import {
   bans,
   courseSeats,
@@ -19,6 +21,17 @@ import {
 export async function lockGroup(ctx: Context, groupId: string): Promise<GroupRow> {
   const [group] = await ctx.db.select().from(groups).where(eq(groups.id, groupId)).for('update');
   return found(group?.status === 'DELETED' ? null : group, 'The group');
+}
+
+/** The locked group, if the viewer may do this there; decided again once it is locked, for what was true before may be so no more. */
+export async function lockFor(ctx: Context, groupId: string, action: GroupAction): Promise<GroupRow> {
+  enforce(await validateGroupPermissions(ctx, { action, groupId }));
+  const group = await lockGroup(ctx, groupId);
+  ctx.load.group.clearAll();
+  ctx.load.membership.clearAll();
+  ctx.load.pendingInvite.clearAll();
+  enforce(await validateGroupPermissions(ctx, { action, groupId }));
+  return group;
 }
 
 export const refuseArchived = ({ status }: GroupRow): void => {

@@ -7,7 +7,7 @@ import { validateGroupPermissions } from '../helpers.ts';
 import { type GroupJoinRequestRow, type GroupRow, joinRequests, memberships } from '../tables.ts';
 import { Note } from './input.ts';
 import { refuseAssigned } from './join.ts';
-import { isBanned, lockGroup, note, ofGroup, presentMember, seat } from './membership.ts';
+import { isBanned, lockFor, note, ofGroup, presentMember, seat } from './membership.ts';
 
 const Answer = z.object({ question: z.string().max(300), answer: z.string().max(20_000) });
 const LONGEST_ANSWER = 2_000;
@@ -42,8 +42,7 @@ export const requestToJoinGroup = service(
   z.object({ groupId: z.uuid(), answers: z.array(Answer).max(20).nullish() }),
   async (ctx: Context, { groupId, answers }) => {
     const { viewer } = ctx;
-    enforce(await validateGroupPermissions(ctx, { action: 'join', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'join');
     found(group.privacy === 'SECRET' ? null : group, 'The group');
     await refuseAssigned(ctx, group);
     if (await isBanned(ctx, groupId, viewer.id)) throw new Refusal('FORBIDDEN', 'The staff of this group let nobody in whom they banned.');
@@ -94,7 +93,7 @@ export const approveJoinRequest = service(
   'Lets somebody in who asked.',
   z.object({ requestId: z.uuid() }),
   async (ctx: Context, { requestId }) => {
-    const group = await lockGroup(ctx, await ofStaff(ctx, requestId));
+    const group = await lockFor(ctx, await ofStaff(ctx, requestId), 'moderate');
     const request = await pending(ctx, requestId);
     await seat(ctx, group, request.userId, { source: 'REQUESTED' });
     await note(ctx, group.id, 'REQUEST_APPROVED', { userId: request.userId });
@@ -106,7 +105,7 @@ export const rejectJoinRequest = service(
   'Does not let somebody in who asked; they may ask again.',
   z.object({ requestId: z.uuid(), reason: Note }),
   async (ctx: Context, { requestId, reason }) => {
-    const group = await lockGroup(ctx, await ofStaff(ctx, requestId));
+    const group = await lockFor(ctx, await ofStaff(ctx, requestId), 'moderate');
     const request = await pending(ctx, requestId);
     await note(ctx, group.id, 'REQUEST_REJECTED', { userId: request.userId, reason });
     await ctx.publish('groups.member.declined.v1', group.id, { ...ofGroup(group), userId: request.userId });

@@ -1,10 +1,9 @@
-import { enforce, found, one, Refusal, service } from '@lyceum/kit';
+import { found, one, Refusal, service } from '@lyceum/kit';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type GroupAction, isAtLeast } from '../helpers/permissions.ts';
 import { oversees } from '../helpers/sight.ts';
-import { validateGroupPermissions } from '../helpers.ts';
 import {
   bans,
   type GroupMemberRow,
@@ -17,7 +16,7 @@ import {
   memberships,
 } from '../tables.ts';
 import { Note } from './input.ts';
-import { fresh, lockGroup, note, ofGroup, presentMember, unseat } from './membership.ts';
+import { fresh, lockFor, note, ofGroup, presentMember, unseat } from './membership.ts';
 
 const Who = z.object({ groupId: z.uuid(), userId: z.uuid() });
 const AboutWhom = Who.extend({ reason: Note });
@@ -35,8 +34,7 @@ async function under(
   userId: string,
   action: GroupAction,
 ): Promise<{ group: GroupRow; member: GroupMemberRow | null }> {
-  enforce(await validateGroupPermissions(ctx, { action, groupId }));
-  const group = await lockGroup(ctx, groupId);
+  const group = await lockFor(ctx, groupId, action);
   const member = await presentMember(ctx, groupId, userId);
   if (!member) return { group, member };
   if (member.role === 'OWNER') throw new Refusal('FORBIDDEN', 'This is the owner of the group: it is theirs to hand over.');
@@ -79,8 +77,7 @@ export const banGroupMember = service(
 );
 
 export const unbanGroupMember = service('Lifts a ban; they may join again.', Who, async (ctx: Context, { groupId, userId }) => {
-  enforce(await validateGroupPermissions(ctx, { action: 'moderate', groupId }));
-  await lockGroup(ctx, groupId);
+  await lockFor(ctx, groupId, 'moderate');
   const lifted = await ctx.db
     .delete(bans)
     .where(and(eq(bans.groupId, groupId), eq(bans.userId, userId)))
@@ -114,8 +111,7 @@ export const transferGroupOwnership = service(
   'Hands a group over to one of its members; whoever owned it stays as an admin.',
   Who,
   async (ctx: Context, { groupId, userId }) => {
-    enforce(await validateGroupPermissions(ctx, { action: 'own', groupId }));
-    const group = await lockGroup(ctx, groupId);
+    const group = await lockFor(ctx, groupId, 'own');
     const heir = await presentMember(ctx, groupId, userId);
     if (!heir) throw noMember();
     if ((await ctx.load.person.load(userId))?.suspendedAt)
