@@ -10,7 +10,8 @@ import { openHouse, startSubgraphs } from './house/house.ts';
 
 /**
  * `npm run serve -- courses profiles=5002`: subgraphs over HTTP, each on its own port (4101 accounts … 4106 payments, 4116 ems, or the one
- * given; `PORT` when one subgraph is named). No name: all of them. Postgres, NATS and the secret must be named by the environment.
+ * given; `PORT` when one subgraph is named). No name: all of them. Postgres, NATS and the secret must be named by
+ * the environment; for accounts also the key that seals its signing keys.
  */
 const { PORT: _, ...others } = shape;
 const config = readConfig({
@@ -33,7 +34,9 @@ try {
     Number(chosen[names.indexOf(name)]?.[1] ?? (names.length === 1 ? config.PORT : undefined) ?? PORTS[name]);
   // in a container the host's own name leads to it
   const host = config.HOST === '0.0.0.0' ? hostname() : config.HOST;
-  const runtimes = await startSubgraphs(names, house, log, (name) => `http://${host}:${portOf(name)}/graphql`);
+  const runtimes = await startSubgraphs(names, house, log, {
+    addressOf: (name) => `http://${host}:${portOf(name)}/graphql`,
+  });
   for (const runtime of runtimes) {
     const port = portOf(runtime.name);
     const server = await serveSubgraph(runtime, { port, host: config.HOST, secret: config.PRINCIPAL_SECRET });

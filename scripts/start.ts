@@ -8,7 +8,7 @@ import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutd
 import { startGateway } from '@lyceum/supergraph';
 import { z } from 'zod';
 import { domainNames, loadDomain } from './house/domains.ts';
-import { findDatabase, openHouse, startSubgraphs } from './house/house.ts';
+import { findDatabase, openHouse, startSubgraphs, withSettingsKey } from './house/house.ts';
 import { Progress } from './house/progress.ts';
 import { seedDemo } from './house/seed.ts';
 
@@ -35,7 +35,7 @@ try {
   if (config.DEMO) await seedDemo(databaseUrl, progress);
 
   const house = await openHouse(config, databaseUrl, 'lyceum', log);
-  const runtimes = await startSubgraphs(names, house, log);
+  const runtimes = await startSubgraphs(names, house, log, { variables: withSettingsKey(config) });
   const byName = new Map(runtimes.map((runtime) => [runtime.name, runtime]));
   const subgraph = (name: string) => {
     const runtime = byName.get(name);
@@ -47,6 +47,7 @@ try {
     supergraph: { file: new URL('../schema/supergraph.graphql', import.meta.url).pathname },
     transports: subgraph,
     facts: { catalogue: runtimes.flatMap((runtime) => runtime.factTypes), log: (source) => house.bus.log(source), signals: house.signals },
+    controls: { bus: house.bus, documents: { file: new URL('../schema/trusted-documents.json', import.meta.url).pathname } },
     routes: domains.flatMap(routesOf),
     auth: {
       issuer: config.TOKEN_ISSUER,

@@ -60,7 +60,13 @@ export async function startCanaryHouse(databaseUrl: string, walls: Walls): Promi
   const log = createLog({ level: 'silent', name: 'test' });
   const runtimes = await Promise.all(
     definitions.map((definition) =>
-      startSubgraph(walls.subgraphs ? definition : withoutGuards(definition, scratch), { connections, bus, signals, log }),
+      startSubgraph(walls.subgraphs ? definition : withoutGuards(definition, scratch), {
+        connections,
+        bus,
+        signals,
+        log,
+        variables: { SETTINGS_KEY: SECRET },
+      }),
     ),
   );
   const byName = (name: string) => {

@@ -39,7 +39,15 @@ export async function startInside(): Promise<Inside> {
   const signals = localSignals();
   const log = createLog({ level: 'fatal', name: 'test' });
   const runtimes = await Promise.all(
-    definitions.map((definition) => startSubgraph(definition, { connections, bus, signals, log, variables: { DATA_DIR: dataDir } })),
+    definitions.map((definition) =>
+      startSubgraph(definition, {
+        connections,
+        bus,
+        signals,
+        log,
+        variables: { DATA_DIR: dataDir, SETTINGS_KEY: 'a key for tests that is long enough to seal' },
+      }),
+    ),
   );
   const byName = (name: string) => {
     const runtime = runtimes.find((candidate) => candidate.name === name);

@@ -83,6 +83,7 @@ export async function startApart(natsUrl?: string): Promise<Topology> {
     NATS_URL: nats.url,
     REDIS_URL: inject('redisUrl'),
     PRINCIPAL_SECRET: SECRET,
+    SETTINGS_KEY: SECRET,
     DATA_DIR: directory,
     LOG_LEVEL: 'info',
   };

@@ -32,7 +32,9 @@ export const shape = {
     .string()
     .min(32, 'must have at least 32 characters: make one with `openssl rand -base64 32`')
     .optional()
-    .describe('seals secret settings where they are stored; the same in all processes; absent = secret settings cannot be set'),
+    .describe(
+      'seals secret settings and signing keys where they are stored; the same in all processes; absent = npm start keeps one under DATA_DIR',
+    ),
   PRINCIPAL_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters: make one with `openssl rand -base64 32`')

@@ -5,6 +5,7 @@ import { localBus } from '@lyceum/platform/bus/local.ts';
 import { natsBus } from '@lyceum/platform/bus/nats.ts';
 import type { Bus, Signals } from '@lyceum/platform/bus.ts';
 import { startEmbeddedPostgres } from '@lyceum/platform/embedded/postgres.ts';
+import { keptSecret } from '@lyceum/platform/kept-secret.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { onShutdown } from '@lyceum/platform/shutdown.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
@@ -50,14 +51,23 @@ export async function startSubgraphs(
   names: readonly string[],
   house: House,
   log: Log,
-  addressOf: (name: string) => string | undefined = () => undefined,
+  {
+    variables = process.env,
+    addressOf = () => undefined,
+  }: { variables?: Record<string, string | undefined>; addressOf?: (name: string) => string | undefined } = {},
 ): Promise<SubgraphRuntime[]> {
   const runtimes = await Promise.all(
-    names.map(async (name) => startSubgraph(await loadDomain(name), { ...house, log, variables: process.env, address: addressOf(name) })),
+    names.map(async (name) => startSubgraph(await loadDomain(name), { ...house, log, variables, address: addressOf(name) })),
   );
   for (const runtime of runtimes) onShutdown(`subgraph ${runtime.name}`, () => runtime.stop());
   return runtimes;
 }
+
+/** The environment, with a key that seals what is secret: where none is given, one of this machine's own. */
+export const withSettingsKey = (config: { SETTINGS_KEY?: string | undefined; DATA_DIR: string }): Record<string, string | undefined> => ({
+  ...process.env,
+  SETTINGS_KEY: config.SETTINGS_KEY ?? keptSecret(config.DATA_DIR, 'settings.key'),
+});
 
 /** A secret for one process that signs and verifies by itself. */
 export const ownSecret = () => randomBytes(32).toString('base64url');

@@ -1,10 +1,10 @@
-import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
+import { type Harness, together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
+import { startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
 });
 afterAll(() => accounts.stop());
 

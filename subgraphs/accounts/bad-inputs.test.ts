@@ -1,16 +1,15 @@
 import { newId } from '@lyceum/kit';
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import type { Harness } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
-import { join, PASSWORD, setSettings } from './testing.ts';
+import { join, PASSWORD, setSettings, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 let person: Awaited<ReturnType<typeof join>>;
 let other: Awaited<ReturnType<typeof join>>;
 let admin: Awaited<ReturnType<typeof join>>;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
   [person, other, admin] = [await join(accounts), await join(accounts), await join(accounts)];
   await accounts
     .viewer({ scopes: ['accounts:manage'] })

@@ -1,15 +1,14 @@
 import { DEMO_PASSWORD, makeWorld } from '@lyceum/demo/world.ts';
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import type { Harness } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demo } from './demo.ts';
-import subgraph from './subgraph.ts';
-import { holder, LOGIN } from './testing.ts';
+import { holder, LOGIN, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 const world = makeWorld();
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
   await demo(accounts.system().db, world);
 });
 afterAll(() => accounts.stop());
@@ -57,7 +56,7 @@ describe('the demo', () => {
     const db = accounts.system().db;
     const tokens = await db.execute(sql`select 1 from accounts.refresh_tokens where hash like 'demo %' and hash ~ '^[A-Za-z0-9_-]{43}$'`);
     expect(tokens).toHaveLength(0);
-    const fresh = await testSubgraph(subgraph);
+    const fresh = await startAccounts();
     await demo(fresh.system().db, world);
     expect(await fresh.system().db.execute(sql`select 1 from accounts.signing_keys`)).toHaveLength(0);
     await fresh.stop();

@@ -1,14 +1,15 @@
 import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
+import { openVault } from '@lyceum/kit/vault.ts';
 import { sql } from 'drizzle-orm';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import subgraph from './subgraph.ts';
-import { join, runSchedule, setSettings } from './testing.ts';
+import { join, runSchedule, SETTINGS_KEY, setSettings, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph, { variables: { TOKEN_ISSUER: 'test-issuer', TOKEN_AUDIENCE: 'test-graph' } });
+  accounts = await startAccounts({ TOKEN_ISSUER: 'test-issuer', TOKEN_AUDIENCE: 'test-graph' });
 });
 afterAll(() => accounts.stop());
 
@@ -33,6 +34,7 @@ describe('access tokens', () => {
     const { payload } = await verify(accessToken);
     expect(payload).toMatchObject({ sub: id, sid: sessionId, roles: ['STUDENT'], scope: '', jti: expect.any(String) });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(15 * 60);
+    expect(Math.floor(Number(payload.iat_ms) / 1_000)).toBe(payload.iat);
     await setSettings(accounts, 'accessTokenMinutes: 3');
     const { payload: shorter } = await verify((await join(accounts)).accessToken);
     expect((shorter.exp ?? 0) - (shorter.iat ?? 0)).toBe(3 * 60);
@@ -89,5 +91,36 @@ describe('a rotated key', () => {
     expect((await accounts.viewer().refusal('mutation { rotateSigningKey { id } }')).code).toBe('FORBIDDEN');
     const { auditLog } = await accounts.viewer({ scopes: ['accounts:audit'] }).get('{ auditLog(action: "key.rotated") { totalCount } }');
     expect(auditLog.totalCount).toBe(3);
+  });
+});
+
+describe('private keys', () => {
+  const privateHalves = () => accounts.system().db.execute<{ jwk: unknown }>(sql`select private_jwk as jwk from accounts.signing_keys`);
+
+  it('lie sealed in the database, under a key that is not there', async () => {
+    await join(accounts);
+    const halves = await privateHalves();
+    expect(halves.length).toBeGreaterThan(0);
+    for (const { jwk } of halves) {
+      expect(Object.keys(Object(jwk))).toEqual(['sealed']);
+      expect(JSON.stringify(jwk)).not.toContain('"d"');
+      expect(z.looseObject({ d: z.string() }).safeParse(openVault(SETTINGS_KEY, 'accounts.keys').open(jwk)).success).toBe(true);
+      expect(() => openVault('another key that is long enough to seal', 'accounts.keys').open(jwk)).toThrow();
+    }
+  });
+
+  it('that another SETTINGS_KEY sealed sign no more: one of our own takes over, once', async () => {
+    await accounts.system().db.execute(sql`delete from accounts.signing_keys`);
+    const foreign = (await join(accounts)).accessToken;
+    const jwk = openVault('another key that is long enough to seal', 'accounts.keys').seal({ kty: 'EC' });
+    await accounts.system().db.execute(sql`update accounts.signing_keys set private_jwk = ${JSON.stringify(jwk)}::jsonb`);
+    const kids = await Promise.all(Array.from({ length: 5 }, async () => decodeProtectedHeader((await join(accounts)).accessToken).kid));
+    expect(new Set(kids).size).toBe(1);
+    expect(kids[0]).not.toBe(decodeProtectedHeader(foreign).kid);
+    await verify(foreign);
+  });
+
+  it('are needed: without SETTINGS_KEY accounts does not start', async () => {
+    await expect(testSubgraph(subgraph)).rejects.toThrow('SETTINGS_KEY');
   });
 });

@@ -1,12 +1,11 @@
 import { newId } from '@lyceum/kit';
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import type { Harness } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
-import { join } from './testing.ts';
+import { join, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
 });
 afterAll(() => accounts.stop());
 

@@ -1,14 +1,13 @@
 import { random } from '@lyceum/demo/world.ts';
 import { newId } from '@lyceum/kit';
-import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
+import type { Harness } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
 import { loginAttempts, refreshTokens, sessions, users } from './tables.ts';
-import { from, join, LOGIN, PASSWORD } from './testing.ts';
+import { from, join, LOGIN, PASSWORD, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
 });
 afterAll(() => accounts.stop());
 

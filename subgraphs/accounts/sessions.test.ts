@@ -1,12 +1,13 @@
-import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
+import { type Harness, together } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
+import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
-import { from, holder, join, LOGIN, PASSWORD, PHONE, REFRESH, runSchedule, setSettings } from './testing.ts';
+import { z } from 'zod';
+import { from, holder, join, LOGIN, PASSWORD, PHONE, REFRESH, runSchedule, setSettings, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
 });
 afterAll(() => accounts.stop());
 
@@ -214,5 +215,28 @@ describe('what is old', () => {
     expect(await count()).toEqual({ sessions: 1, tokens: 1, attempts: 0 });
     await runSchedule(accounts, 'prune', new Date(Date.now() + 432 * DAY));
     expect(await count()).toEqual({ sessions: 0, tokens: 0, attempts: 0 });
+  });
+});
+
+describe('a role that is taken away', () => {
+  it('is in no token that is younger than the fact that tells it, however both race', async () => {
+    const admin = accounts.viewer({ scopes: ['accounts:manage'] });
+    const ROLE = (mutation: string) => `mutation ($input: RoleInput!) { ${mutation}(input: $input) { id } }`;
+    const said = async (accessToken: string) => z.object({ iat_ms: z.int(), roles: z.array(z.string()) }).parse(decodeJwt(accessToken));
+    for (let round = 0; round < 8; round++) {
+      const person = await join(accounts);
+      const input = { userId: person.id, role: 'INSTRUCTOR' };
+      await admin.get(ROLE('assignRole'), { input });
+      const sessions = [person, ...(await Promise.all([1, 2, 3].map(() => signIn(person.email))))];
+      const { done, refused: failed } = await together(5, async (i) =>
+        i === 2
+          ? void (await admin.get(ROLE('revokeRole'), { input }))
+          : said((await refresh(sessions[i > 2 ? i - 1 : i].refreshToken)).refreshToken.accessToken),
+      );
+      expect(failed).toEqual([]);
+      const [fact] = (await accounts.facts('accounts.role.revoked.v1')).filter(({ data }) => data.userId === person.id);
+      const since = Date.parse(String(fact?.data.at));
+      for (const token of done) if (token) expect(token.roles.includes('INSTRUCTOR') && token.iat_ms > since).toBe(false);
+    }
   });
 });

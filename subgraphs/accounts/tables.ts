@@ -101,7 +101,8 @@ export const signingKeys = schema.table('signing_keys', {
   /** The key's `kid`. */
   id: text().primaryKey(),
   publicJwk: jsonb().$type<JsonWebKey>().notNull(),
-  privateJwk: jsonb().$type<JsonWebKey>().notNull(),
+  /** Sealed by SETTINGS_KEY. */
+  privateJwk: jsonb().$type<{ readonly sealed: string }>().notNull(),
   createdAt: instant().notNull().defaultNow(),
   /** Signs until then; its signatures are accepted as long as access tokens may live. */
   retiredAt: instant(),

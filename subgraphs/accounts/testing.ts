@@ -1,9 +1,15 @@
 import { newId } from '@lyceum/kit';
-import type { Harness } from '@lyceum/kit/testing.ts';
+import { type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import subgraph from './subgraph.ts';
+
+export const SETTINGS_KEY = 'a key for tests that is long enough to seal';
+
+/** Accounts over a database of its own. */
+export const startAccounts = (variables: Record<string, string> = {}): Promise<Harness> =>
+  testSubgraph(subgraph, { variables: { SETTINGS_KEY, ...variables } });
 
 export const PASSWORD = 'correct horse battery';
 export const PHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)';

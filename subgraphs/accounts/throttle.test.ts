@@ -1,12 +1,11 @@
-import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
+import { type Harness, together } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import subgraph from './subgraph.ts';
-import { from, join, LOGIN, PASSWORD, runSchedule, setSettings } from './testing.ts';
+import { from, join, LOGIN, PASSWORD, runSchedule, setSettings, startAccounts } from './testing.ts';
 
 let accounts: Harness;
 beforeAll(async () => {
-  accounts = await testSubgraph(subgraph);
+  accounts = await startAccounts();
 });
 afterAll(() => accounts.stop());
 

@@ -33,11 +33,15 @@ export interface Standing {
 export interface RateMeter {
   /** What is left to this reader, of the account that is nearest to its end. */
   charge(principal: Principal, operation: string | null, points: number): Standing | undefined | Promise<Standing | undefined>;
+  /** What counts now. */
+  readonly rates: Rates;
+  /** Counts by other rates from now on; those that are the same go on. */
+  adjust(rates: Pick<Rates, 'user' | 'address' | 'operation'>): void;
   stop(): Promise<void>;
 }
 
 /** Counts in Redis when its URL is given, in this process otherwise and while Redis is away. */
-export function openRates(rates: Rates, redisUrl: string | undefined, onError: (error: unknown) => void): RateMeter {
+export function openRates(start: Rates, redisUrl: string | undefined, onError: (error: unknown) => void): RateMeter {
   const redis =
     redisUrl === undefined
       ? undefined
@@ -55,9 +59,10 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
     const store = redis && new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: new RateLimiterMemory(common) });
     return new Ledger(rate, store, onError);
   };
-  const user = ledger('user', rates.user);
-  const address = ledger('address', rates.address);
-  const operation = ledger('operation', rates.operation);
+  let rates = start;
+  let user = ledger('user', rates.user);
+  let address = ledger('address', rates.address);
+  let operation = ledger('operation', rates.operation);
   const named = new Map(Object.entries(rates.operations).map(([name, rate]) => [name, ledger(`operation:${name}`, rate)]));
 
   const find = (principal: Principal, name: string | null): Account[] => {
@@ -71,7 +76,7 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
       { by: 'address' as const, ledger: address, key: from },
     ];
   };
-  const found = new WeakMap<Principal, Map<string | null, Account[]>>();
+  let found = new WeakMap<Principal, Map<string | null, Account[]>>();
   const accountsOf = (principal: Principal, name: string | null): Account[] => {
     let byName = found.get(principal);
     if (!byName || byName.size >= NAMES) {
@@ -98,6 +103,20 @@ export function openRates(rates: Rates, redisUrl: string | undefined, onError: (
         else levels.push(level);
       }
       return waiting ? Promise.all(waiting).then((known) => tightest(accounts, known)) : tightest(accounts, levels);
+    },
+    get rates() {
+      return rates;
+    },
+    adjust(next) {
+      const kept = (account: Ledger, name: 'user' | 'address' | 'operation') => {
+        const { points, seconds } = next[name];
+        if (account.rate.points === points && account.rate.seconds === seconds) return account;
+        void account.stop();
+        return ledger(name, next[name]);
+      };
+      rates = { ...rates, ...next };
+      [user, address, operation] = [kept(user, 'user'), kept(address, 'address'), kept(operation, 'operation')];
+      found = new WeakMap();
     },
     async stop() {
       await Promise.all([user, address, operation, ...named.values()].map((account) => account.stop()));

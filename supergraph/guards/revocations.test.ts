@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { SECOND } from '@lyceum/platform/time.ts';
 import { expect, test, vi } from 'vitest';
 import { fact } from '../testing/facts.ts';
 import { MemoryLog } from '../testing/memory-log.ts';
 import { FactRevocations } from './revocations.ts';
 
 const MINUTE = 60_000;
-const seconds = (at: number) => Math.floor(at / SECOND);
 const at = (ago: number, type: string, data: Record<string, unknown>) => ({
   ...fact(type, { type: 'User', id: 'x' }, data),
   time: new Date(Date.now() - ago).toISOString(),
@@ -32,7 +30,7 @@ test('the sessions revoked in the last 20 minutes are known from the start, howe
   log.add(session(last));
   const read = vi.spyOn(log, 'read');
   const revocations = await started(log);
-  const now = seconds(Date.now());
+  const now = Date.now();
   expect([old, recent, last].map((id) => revocations.isRevoked(id, 'u', now))).toEqual([false, true, true]);
   expect(read.mock.calls.length).toBeLessThan(12); // it looks back in doubling steps
 });
@@ -52,7 +50,7 @@ test('what comes later is known at once, and whoever wants to know is told', asy
   const stop = revocations.onRevoked(told);
   const id = randomUUID();
   log.add(session(id));
-  expect([revocations.isRevoked(id, 'u', seconds(Date.now())), told.mock.calls.length]).toEqual([true, 1]);
+  expect([revocations.isRevoked(id, 'u', Date.now()), told.mock.calls.length]).toEqual([true, 1]);
   stop();
   log.add(session(randomUUID()));
   log.add(at(0, 'accounts.user.changed.v1', { userId: 'u' }));
@@ -61,18 +59,29 @@ test('what comes later is known at once, and whoever wants to know is told', asy
 
 test.each([
   ['accounts.user.suspended.v1', false],
+  ['accounts.user.deactivated.v1', false],
   ['accounts.role.revoked.v1', false],
   ['accounts.role.assigned.v1', true],
-])('%s makes tokens stale that were issued before it; one of the same second: good = %s', async (type, sameSecondIsGood) => {
+])('%s makes tokens stale that were issued before it; one of the same millisecond: good = %s', async (type, sameIsGood) => {
   const log = new MemoryLog('accounts');
   const revocations = await started(log);
   const userId = randomUUID();
   const change = at(0, type, { userId });
-  const second = seconds(Date.parse(change.time));
+  const moment = Date.parse(change.time);
   log.add(change);
-  const good = [second - 1, second, second + 1].map((issuedAt) => !revocations.isRevoked('s', userId, issuedAt));
-  expect(good).toEqual([false, sameSecondIsGood, true]);
-  expect(revocations.isRevoked('s', randomUUID(), second - 1)).toBe(false);
+  const good = [moment - 1, moment, moment + 1].map((issuedAt) => !revocations.isRevoked('s', userId, issuedAt));
+  expect(good).toEqual([false, sameIsGood, true]);
+  expect(revocations.isRevoked('s', randomUUID(), moment - 1)).toBe(false);
+});
+
+test('a change counts from when it came to hold, not from when somebody asked for it', async () => {
+  const log = new MemoryLog('accounts');
+  const revocations = await started(log);
+  const userId = randomUUID();
+  const asked = at(300, 'accounts.role.revoked.v1', { userId });
+  const held = Date.parse(asked.time) + 250;
+  log.add({ ...asked, data: { userId, at: new Date(held).toISOString() } });
+  expect([held - 1, held + 1].map((issuedAt) => revocations.isRevoked('s', userId, issuedAt))).toEqual([true, false]);
 });
 
 test('while the log can’t be reached it is not loaded, and tries again', async () => {

@@ -3,7 +3,7 @@ import { MINUTE, SECOND, sleep } from '@lyceum/platform/time.ts';
 
 /** Which tokens are worth nothing although they have not expired. */
 export interface Revocations {
-  /** `issuedAt`: Unix time in seconds, as the token says it. */
+  /** `issuedAt`: Unix time in milliseconds, as the token says it. */
   isRevoked(sessionId: string, userId: string, issuedAt: number): boolean;
   /** Called on every change; sockets ask again then. Returns how to stop. */
   onRevoked(listener: () => void): () => void;
@@ -11,11 +11,13 @@ export interface Revocations {
 
 /** Longer than any access token lives. */
 const MEMORY = 20 * MINUTE;
+/** Facts after which a user may do less than tokens say. */
+const TAKES = new Set(['accounts.user.suspended.v1', 'accounts.user.deactivated.v1', 'accounts.role.revoked.v1']);
 
 /** Kept from the facts of `accounts`: at first those of the last 20 minutes, then each as it comes. */
 export class FactRevocations implements Revocations {
   readonly #sessions = new Map<string, number>();
-  /** The second from which on a user's tokens are good again. */
+  /** The millisecond from which on a user's tokens are good again. */
   readonly #users = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
   readonly #open: () => Promise<Log>;
@@ -91,20 +93,21 @@ export class FactRevocations implements Revocations {
   #apply({ fact }: Entry): void {
     const at = Date.parse(fact.time);
     if (at < Date.now() - MEMORY) return;
-    const { sessionId, userId } = fact.data;
-    const second = Math.floor(at / SECOND);
+    const { sessionId, userId, at: said } = fact.data;
+    // when it came to hold, if the fact says it: the fact's own time is when the request began
+    const since = (typeof said === 'string' && Date.parse(said)) || at;
     if (fact.type === 'accounts.session.revoked.v1' && typeof sessionId === 'string') this.#sessions.set(sessionId, at);
     else if (typeof userId !== 'string') return;
-    // a token says its second only: one of the same second is refused, unless the change gave a right and took none
-    else if (fact.type === 'accounts.user.suspended.v1' || fact.type === 'accounts.role.revoked.v1') this.#staleUntil(userId, second + 1);
-    else if (fact.type === 'accounts.role.assigned.v1') this.#staleUntil(userId, second);
+    // a token of the same millisecond is refused, unless the change gave a right and took none
+    else if (TAKES.has(fact.type)) this.#staleUntil(userId, since + 1);
+    else if (fact.type === 'accounts.role.assigned.v1') this.#staleUntil(userId, since);
     else return;
     this.#forget();
     for (const listener of this.#listeners) listener();
   }
 
-  #staleUntil(userId: string, second: number): void {
-    const until = Math.max(second, this.#users.get(userId) ?? 0);
+  #staleUntil(userId: string, moment: number): void {
+    const until = Math.max(moment, this.#users.get(userId) ?? 0);
     this.#users.delete(userId); // the newest stand last
     this.#users.set(userId, until);
   }
@@ -115,8 +118,8 @@ export class FactRevocations implements Revocations {
       if (at > since) break;
       this.#sessions.delete(session);
     }
-    for (const [user, second] of this.#users) {
-      if (second * SECOND > since) break;
+    for (const [user, moment] of this.#users) {
+      if (moment > since) break;
       this.#users.delete(user);
     }
   }

@@ -15,12 +15,22 @@ export class KeysUnavailable extends Error {
 
 export interface Verified {
   readonly principal: Principal & { kind: 'viewer' };
-  /** Unix time in seconds. */
+  /** Unix time in milliseconds. */
   readonly issuedAt: number;
+  /** Unix time in seconds. */
   readonly expiresAt: number;
 }
 
-const Claims = z.object({ sub: z.uuid(), sid: z.uuid(), roles: z.array(z.string()), scope: z.string(), iat: z.number(), exp: z.number() });
+const Claims = z.object({
+  sub: z.uuid(),
+  sid: z.uuid(),
+  roles: z.array(z.string()),
+  scope: z.string(),
+  iat: z.number(),
+  exp: z.number(),
+  /** The same moment as `iat`, to the millisecond; a token that does not say it counts as of the beginning of its second. */
+  iat_ms: z.int().optional(),
+});
 
 const KEYS_FRESH_FOR = 10 * MINUTE;
 /** An unknown key id makes the keys be read again, not more often than this: forged ids cost one request each. */
@@ -73,9 +83,9 @@ export class TokenVerifier {
     }
     const claims = Claims.safeParse(payload);
     if (!claims.success) throw new InvalidToken('The access token lacks a claim.', { cause: claims.error });
-    const { sub, sid, roles, scope, iat, exp } = claims.data;
+    const { sub, sid, roles, scope, iat, exp, iat_ms: issuedAt = iat * SECOND } = claims.data;
     const principal = { kind: 'viewer', userId: sub, sessionId: sid, roles, scopes: scope.split(' ').filter(Boolean) } as const;
-    const verified: Verified = { principal, issuedAt: iat, expiresAt: exp };
+    const verified: Verified = { principal, issuedAt, expiresAt: exp };
     this.#verified.set(token, verified);
     return verified;
   }

@@ -17,7 +17,8 @@ const Manifest = z.object({
 /** What `relay-compiler`, `generate-persisted-query-manifest` and `schema/trusted.ts` write. */
 export type Manifest = z.input<typeof Manifest>;
 
-const readManifest = (file: string): Manifest => Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+/** Throws where it is none. */
+export const readManifest = (file: string): z.output<typeof Manifest> => Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 /** What names a document in a request instead of its text. */
 export interface Named {

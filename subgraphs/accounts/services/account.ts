@@ -7,7 +7,7 @@ import { userByEmail } from '../queries.ts';
 import { roleAssignments, sessions, type UserRow, users } from '../tables.ts';
 import { admitted, forgive, recordFailure, throttleKeys } from '../throttle.ts';
 import { normaliseEmail, tidyName, validatePassword } from '../utilities.ts';
-import { keepAnAdministrator, lockUser } from './administration.ts';
+import { clock, keepAnAdministrator, lockUser } from './administration.ts';
 import { endSessions } from './end-sessions.ts';
 import { addressOf, openSession } from './open-session.ts';
 
@@ -118,7 +118,7 @@ export const deactivateMe = service(
       await keepAnAdministrator(tx, userId);
       const closed = one(await tx.db.update(users).set({ status: 'DEACTIVATED' }).where(eq(users.id, userId)).returning());
       await endSessions(tx, eq(sessions.userId, userId), 'deactivated');
-      await tx.publish('accounts.user.deactivated.v1', userId, { userId });
+      await tx.publish('accounts.user.deactivated.v1', userId, { userId, at: clock() });
       await tx.audit('user.deactivated', { type: 'User', id: userId });
       return closed;
     });

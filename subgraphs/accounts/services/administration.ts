@@ -8,8 +8,14 @@ import { endSessions } from './end-sessions.ts';
 
 const RoleInput = z.object({
   userId: z.uuid(),
-  role: z.string().refine((role) => Object.hasOwn(ROLES, role), `Choose one of ${Object.keys(ROLES).join(', ')}.`),
+  role: z
+    .string()
+    .max(100)
+    .refine((role) => Object.hasOwn(ROLES, role), `Choose one of ${Object.keys(ROLES).join(', ')}.`),
 });
+
+/** Now, not when the request began: asked under the lock of the user's row, no token in between has seen the change. */
+export const clock = () => new Date().toISOString();
 
 /** The user's row, locked until the transaction ends. */
 export async function lockUser(ctx: Context, userId: string) {
@@ -45,7 +51,7 @@ export const assignRole = service(
       .onConflictDoNothing()
       .returning();
     if (given.length) {
-      await ctx.publish('accounts.role.assigned.v1', userId, { userId, role });
+      await ctx.publish('accounts.role.assigned.v1', userId, { userId, role, at: clock() });
       await ctx.audit('role.assigned', { type: 'User', id: userId }, { role });
     }
     return user;
@@ -63,7 +69,7 @@ export const revokeRole = service(
       .where(and(eq(roleAssignments.userId, userId), eq(roleAssignments.role, role)))
       .returning();
     if (taken.length) {
-      await ctx.publish('accounts.role.revoked.v1', userId, { userId, role });
+      await ctx.publish('accounts.role.revoked.v1', userId, { userId, role, at: clock() });
       await ctx.audit('role.revoked', { type: 'User', id: userId }, { role });
     }
     return user;
@@ -83,7 +89,7 @@ export const suspendUser = service(
       await ctx.db.update(users).set({ status: 'SUSPENDED', suspendedReason: reason }).where(eq(users.id, userId)).returning(),
     );
     await endSessions(ctx, eq(sessions.userId, userId), 'suspended');
-    await ctx.publish('accounts.user.suspended.v1', userId, { userId, reason });
+    await ctx.publish('accounts.user.suspended.v1', userId, { userId, reason, at: clock() });
     await ctx.audit('user.suspended', { type: 'User', id: userId }, { reason });
     return suspended;
   },

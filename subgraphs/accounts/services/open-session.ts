@@ -38,10 +38,14 @@ export async function openSession(ctx: Context, user: UserRow) {
 /** When a session that is used now ends unless it is used again. */
 export const expiry = (ctx: Context) => new Date(ctx.now.getTime() + ctx.settings.refreshTokenDays * DAY);
 
-/** A new pair of tokens for a session; the refresh token's hash is stored. */
+/**
+ * A new pair of tokens for a session; the refresh token's hash is stored. The user's row must be locked: a role is taken away under the
+ * same lock, so each token is either older than that, and refused from then on, or knows of it.
+ */
 export async function nextTokens(ctx: Context, session: SessionRow) {
+  const issuedAt = Date.now();
   const { token, hash } = newRefreshToken();
   await ctx.db.insert(refreshTokens).values({ hash, sessionId: session.id, issuedAt: ctx.now });
   const roles = (await ctx.load.roles.load(session.userId)).map(({ role }) => role);
-  return { refreshToken: token, ...(await signAccessToken(ctx, session, roles)) };
+  return { refreshToken: token, ...(await signAccessToken(ctx, session, roles, issuedAt)) };
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { validateAccountPermissions } from '../helpers.ts';
-import { refreshTokens, sessions } from '../tables.ts';
+import { refreshTokens, sessions, users } from '../tables.ts';
 import { hashToken } from '../tokens.ts';
 import { endSessions } from './end-sessions.ts';
 import { expiry, nextTokens } from './open-session.ts';
@@ -22,12 +22,17 @@ export const refreshToken = service(
   async (ctx: Context, { refreshToken: token }) => {
     // the refusal of a replay must not undo the revocation, so the outcome leaves the transaction before it is thrown
     const outcome = await ctx.transact(async (tx) => {
-      const [row] = await tx.db
-        .select()
+      const hash = hashToken(token);
+      // the user's row before the session's, as everywhere
+      const [holder] = await tx.db
+        .select({ userId: sessions.userId })
         .from(refreshTokens)
-        .where(eq(refreshTokens.hash, hashToken(token)))
-        .for('update');
-      if (!row) return ended();
+        .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+        .where(eq(refreshTokens.hash, hash));
+      if (!holder) return ended();
+      const [user] = await tx.db.select().from(users).where(eq(users.id, holder.userId)).for('share');
+      const [row] = await tx.db.select().from(refreshTokens).where(eq(refreshTokens.hash, hash)).for('update');
+      if (!row || !user) return ended();
       const session = found((await tx.db.select().from(sessions).where(eq(sessions.id, row.sessionId)).for('update'))[0]);
       if (session.revokedAt || session.expiresAt <= tx.now) return ended();
       if (row.rotatedAt) {
@@ -36,7 +41,6 @@ export const refreshToken = service(
         await tx.audit('session.replayed', { type: 'Session', id: session.id }, { userId: session.userId });
         return ended();
       }
-      const user = found(await tx.load.user.load(session.userId));
       if (user.status !== 'ACTIVE') return ended();
       await tx.db.update(refreshTokens).set({ rotatedAt: tx.now }).where(eq(refreshTokens.hash, row.hash));
       const used = one(
