@@ -2,6 +2,8 @@ import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
 import { SECOND } from '@lyceum/platform/time.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
+import { Link } from './control/chain.ts';
+import { startControls } from './control/controls.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { openGeneration, warm } from './generation.ts';
 import { Current } from './graph/current.ts';
@@ -74,14 +76,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         )
       : undefined;
   const revocations = auth?.revoked ?? kept;
-  const authenticate = auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody;
+  const chain = {
+    logging: new Link('logging'),
+    authentication: new Link('authentication'),
+    rateLimiting: new Link('rate limiting'),
+    caching: new Link('caching'),
+  };
+  const authenticate = chain.authentication.around(auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody);
+  const startRates = { ...DEFAULT_RATES, ...(options.rates || {}) };
   const rates =
     options.rates === false
       ? undefined
-      : openRates({ ...DEFAULT_RATES, ...options.rates }, options.redisUrl, (error) =>
+      : openRates(startRates, options.redisUrl, (error) =>
           log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
         );
-  const charge = charging(limits, rates);
+  const charge = chain.rateLimiting.around(charging(limits, rates), ({ refusal }) => refusal !== undefined);
   const trusted = openTrusted(options.trusted, log);
   const { apollo, update } = await startApollo(first, {
     charge,
@@ -138,7 +147,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           const startedAt = performance.now();
           const release = current.hold();
           try {
-            observe(await graphql(req, res, { requestId, cursors }), requestId, startedAt);
+            const answered = await graphql(req, res, { requestId, cursors });
+            chain.logging.calls++;
+            if (answered.failed) chain.logging.refused++;
+            chain.logging.took(performance.now() - startedAt);
+            chain.caching.calls++;
+            if (!answered.fast) chain.caching.refused++;
+            observe(answered, requestId, startedAt);
           } finally {
             release();
           }
@@ -174,8 +189,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     graceMs: limits.operationMs,
     log,
   });
+  const url = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const controls = options.controls
+    ? await startControls(options.controls, {
+        url,
+        served: () => current.value,
+        desk,
+        rates,
+        startRates,
+        chain: Object.values(chain),
+        operationMs: limits.operationMs,
+        log,
+      })
+    : undefined;
   return {
-    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    url,
     port,
     ready,
     reload: (sdl) => reload.run(sdl),
@@ -183,6 +211,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       reload.stop();
       readiness.stop();
       unwatch();
+      await controls?.stop();
       await Promise.all([front.drain(DRAIN), sockets.stop(), events.stop()]);
       seats.stop();
       await Promise.all([apollo.stop(), kept?.stop(), current.value.stop(), rates?.stop()]);

@@ -84,7 +84,7 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
     return new Live({
       apiSchema: graph.apiSchema,
       fields,
-      plans: new LivePlans(fields, plan, executor, send),
+      plans: new LivePlans(fields, plan, executor, async (...request) => send(...request)),
       log: openLog,
       signals,
       operationMs: limits.operationMs,

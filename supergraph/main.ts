@@ -18,7 +18,7 @@ import { TRUST } from './guards/trusted.ts';
 import { observeInstances, watchInstances } from './observe/instances.ts';
 import { HttpTransports } from './send/http.ts';
 import { readLimits, readRates } from './settings.ts';
-import { findAuth, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
+import { findAuth, findBus, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
 
 const schema = (file: string) => new URL(`../schema/${file}`, import.meta.url).pathname;
 const { values: flags } = parseArgs({
@@ -65,10 +65,12 @@ try {
   if (hasAccounts && config.PRINCIPAL_SECRET === undefined) {
     log.warn('PRINCIPAL_SECRET is not set: subgraphs are not told who asks, and take everyone for nobody');
   }
+  const bus = await findBus(config, log);
   const gateway = await startGateway({
     supergraph: { file: flags.supergraph },
     transports: (name, url) => http.to(name, url),
-    facts: await findFacts(supergraph, flags.facts, config, log),
+    facts: await findFacts(supergraph, flags.facts, config, bus, log),
+    controls: bus && { bus, http, documents: { file: flags.manifest } },
     routes: findRoutes(flags.routes, names),
     auth,
     port: flags.port === undefined ? config.PORT : shape.PORT.parse(flags.port),

@@ -3,6 +3,7 @@ import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import type { JSONWebKeySet } from 'jose';
+import type { ControlOptions } from './control/controls.ts';
 import type { Rates } from './guards/rates.ts';
 import type { Revocations } from './guards/revocations.ts';
 import type { Manifest, Trust } from './guards/trusted.ts';
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** What one reader may spend; false: as much as they like. */
   readonly rates?: Partial<Rates> | false | undefined;
+  /** Absent: nobody steers it from outside. */
+  readonly controls?: ControlOptions | undefined;
   /** Where gateways count together; absent: each by itself. */
   readonly redisUrl?: string | undefined;
   /** Whether documents that clients were not built with are served; absent: they are, and hashes are those of persisted queries. */

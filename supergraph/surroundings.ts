@@ -1,6 +1,7 @@
 /** What a gateway by itself finds around it: keys, facts and routes. */
 import { readFileSync } from 'node:fs';
 import { natsBus } from '@lyceum/platform/bus/nats.ts';
+import type { Bus } from '@lyceum/platform/bus.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { onShutdown } from '@lyceum/platform/shutdown.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
@@ -72,20 +73,27 @@ export function findAuth(
   };
 }
 
+/** The bus to other processes; undefined where there is no NATS. */
+export async function findBus({ NATS_URL }: { NATS_URL?: string | undefined }, log: Log): Promise<Bus | undefined> {
+  if (NATS_URL === undefined) return undefined;
+  const bus = await natsBus({ url: NATS_URL, name: 'gateway', log });
+  onShutdown('bus', () => bus.close());
+  return bus;
+}
+
 /** The facts of the graph over NATS; undefined, and so no subscriptions, where there is no NATS or nothing to subscribe to. */
 export async function findFacts(
   supergraph: string,
   file: string,
-  { NATS_URL, REDIS_URL }: { NATS_URL?: string | undefined; REDIS_URL?: string | undefined },
+  { REDIS_URL }: { REDIS_URL?: string | undefined },
+  bus: Bus | undefined,
   log: Log,
 ): Promise<FactsOptions | undefined> {
   if (!/^type Subscription\b/m.test(supergraph)) return undefined;
-  if (NATS_URL === undefined) {
+  if (!bus) {
     log.warn('NATS_URL is not set: there are no subscriptions, and no token is revoked before it expires');
     return undefined;
   }
-  const bus = await natsBus({ url: NATS_URL, name: 'gateway', log });
-  onShutdown('bus', () => bus.close());
   const signals = REDIS_URL === undefined ? localSignals({ log }) : await redisSignals({ url: REDIS_URL, log });
   onShutdown('signals', () => signals.close());
   return { catalogue: () => Facts.parse(JSON.parse(readFileSync(file, 'utf8'))), log: (source) => bus.log(source), signals };

@@ -1,6 +1,6 @@
 import { type CompiledOperation, compileOperation } from '@lyceum/kit/compiled/compile.ts';
 import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
-import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphName } from '../world/schema.ts';
 import { subgraphSchema } from '../world/subgraphs.ts';
@@ -18,10 +18,13 @@ export class CompiledSubgraph implements SubgraphTransport {
   }
 
   async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    return this.answer(request);
+  }
+
+  answer(request: SubgraphRequest): SubgraphResponse | Promise<SubgraphResponse> {
     const { principal, requestId, variables } = request;
-    const { data, errors } = await this.#operation(request).execute({ principal, requestId }, variables);
-    if (data && !errors) return { data };
-    return { ...(data === undefined ? {} : { data }), ...(errors?.length ? { errors: errors.map((error) => error.toJSON()) } : {}) };
+    const result = this.#operation(request).execute({ principal, requestId }, variables);
+    return result instanceof Promise ? result.then(formatted) : formatted(result);
   }
 
   async handle(): Promise<Response> {
@@ -52,4 +55,9 @@ export class CompiledSubgraph implements SubgraphTransport {
     this.#operations.set(key, compiled);
     return compiled;
   }
+}
+
+function formatted({ data, errors }: ExecutionResult): SubgraphResponse {
+  if (data && !errors) return { data };
+  return { ...(data === undefined ? {} : { data }), ...(errors?.length ? { errors: errors.map((error) => error.toJSON()) } : {}) };
 }

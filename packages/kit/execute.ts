@@ -1,6 +1,14 @@
 import { isUnreachable, sqlState } from '@lyceum/platform/postgres.ts';
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { newId } from './columns.ts';
 import { type CompiledOperation, compileOperation } from './compiled/compile.ts';
@@ -30,16 +38,20 @@ export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRe
     return prepared;
   };
 
-  return async (request: SubgraphRequest): Promise<SubgraphResponse> => {
+  return (request: SubgraphRequest): SubgraphResponse | Promise<SubgraphResponse> => {
     const prepared = prepare(request);
     if ('refused' in prepared) return { errors: prepared.refused };
     const ctx = contextFor(request, prepared.document);
-    const { data, errors } = await prepared.operation.execute(ctx, request.variables);
-    return {
-      ...(data === undefined ? {} : { data }),
-      ...(errors?.length ? { errors: errors.map((error) => present(error, ctx)) } : {}),
-      ...(ctx.trace.viewerAsked ? { extensions: { viewerAsked: true } } : {}),
-    };
+    const result = prepared.operation.execute(ctx, request.variables);
+    return result instanceof Promise ? result.then((settled) => responseOf(settled, ctx)) : responseOf(result, ctx);
+  };
+}
+
+function responseOf({ data, errors }: ExecutionResult, ctx: RequestContext): SubgraphResponse {
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(errors?.length ? { errors: errors.map((error) => present(error, ctx)) } : {}),
+    ...(ctx.trace.viewerAsked ? { extensions: { viewerAsked: true } } : {}),
   };
 }
 

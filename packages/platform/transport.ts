@@ -27,6 +27,8 @@ export interface SubgraphTransport {
   readonly name: string;
   /** Never rejects for what the subgraph refuses; throws when the subgraph can't be reached or does not answer in time. */
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** The same for a sender that watches the time itself: what waits for nothing is answered at once. */
+  answer?(request: SubgraphRequest): SubgraphResponse | Promise<SubgraphResponse>;
   /** A plain HTTP request to one of the subgraph's own routes (JWKS, webhooks). */
   handle(request: Request): Promise<Response>;
 }

@@ -15,7 +15,7 @@ import { Provided } from './compiled/provided.ts';
 import type { Run } from './compiled/run.ts';
 import { Subtypes } from './compiled/subtypes.ts';
 import type { OnMasked } from './errors.ts';
-import type { Execution, Executor, Outcome, Planned, Send } from './executor.ts';
+import type { Execution, Executor, Outcome, Planned, SendNow } from './executor.ts';
 
 /** Shapes of an answer that are kept per operation: one for each way its conditions have been decided. */
 const VARIANTS = 32;
@@ -36,7 +36,7 @@ interface Shared extends Omit<Compiler, 'answerNames' | 'provided' | 'contextual
 }
 
 /** Compiles plans to closures. Expects those of `planApart`. */
-export function compiledExecutor(graph: Graph, send: Send, onMasked: OnMasked, writtenAfter = WRITTEN_AFTER): Executor {
+export function compiledExecutor(graph: Graph, send: SendNow, onMasked: OnMasked, writtenAfter = WRITTEN_AFTER): Executor {
   const types = new Subtypes(graph.supergraphSchema);
   const shared: Shared = {
     graph,
@@ -83,17 +83,24 @@ function compile({ plan: { node }, answer, operationName, denies }: Planned, sha
     return variant;
   };
 
-  return async (variables, call): Promise<Outcome> => {
+  return (variables, call): Promise<Outcome> => {
     const decided = conditions.decide(variables);
-    if (decided instanceof GraphQLError) return { errors: [decided] };
+    if (decided instanceof GraphQLError) return Promise.resolve({ errors: [decided] });
     const variant = variantOf(decided);
     const { yes } = variant;
     if (++variant.uses === shared.writtenAfter) variant.project = shape(yes, assembleWritten);
     const run: Run = { data: undefined, variables, yes, call, errors: [], explained: [], viewerAsked: false };
-    await step?.(run);
-    const faults: Fault[] = [];
-    const data = variant.project(run.data ?? {}, { faults, variables }) ?? null;
-    if (faults.length) tell(faults, run, shared.onMasked);
-    return { data: JSON.stringify(data), errors: run.errors.length ? run.errors : undefined, viewerAsked: run.viewerAsked };
+    const finish = (): Outcome => {
+      const faults: Fault[] = [];
+      const data = variant.project(run.data ?? {}, { faults, variables }) ?? null;
+      if (faults.length) tell(faults, run, shared.onMasked);
+      return { data: JSON.stringify(data), errors: run.errors.length ? run.errors : undefined, viewerAsked: run.viewerAsked };
+    };
+    try {
+      const waiting = step?.(run);
+      return waiting ? waiting.then(finish) : Promise.resolve(finish());
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 }

@@ -27,6 +27,9 @@ export interface Fetch {
 /** Carries a fetch to its subgraph in time; throws `Unreachable` when no answer comes. */
 export type Send = (fetch: Fetch, call: Call) => Promise<SubgraphResponse>;
 
+/** The same, but what waits for nothing is answered, or thrown, at once. */
+export type SendNow = (fetch: Fetch, call: Call) => SubgraphResponse | Promise<SubgraphResponse>;
+
 /** One execution of an operation: who asks, and until when. */
 export interface Call {
   readonly principal: Principal;

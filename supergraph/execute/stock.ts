@@ -5,16 +5,16 @@ import { parse } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { restoreDenied } from './denied.ts';
 import { type OnMasked, presentable, responsePath, Unreachable, unavailable } from './errors.ts';
-import { type Call, ENTITY, type Execution, type Executor, type Outcome, type Planned, type Send } from './executor.ts';
+import { type Call, ENTITY, type Execution, type Executor, type Outcome, type Planned, type SendNow } from './executor.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Runs plans with the interpreter of `@apollo/gateway`. */
-export function stockExecutor(graph: Graph, send: Send, onMasked: OnMasked): Executor {
+export function stockExecutor(graph: Graph, send: SendNow, onMasked: OnMasked): Executor {
   return (planned) => execution(graph, send, onMasked, planned);
 }
 
-function execution(graph: Graph, send: Send, onMasked: OnMasked, { plan, answer, operationName, denies }: Planned): Execution {
+function execution(graph: Graph, send: SendNow, onMasked: OnMasked, { plan, answer, operationName, denies }: Planned): Execution {
   const operation = buildOperationContext({
     schema: graph.apiSchema,
     operationDocument: answer,
@@ -52,7 +52,13 @@ const answered = ({ data, errors }: SubgraphResponse): GraphQLDataSource => ({
 });
 
 /** A subgraph as the interpreter calls it. */
-function source(subgraph: string, kind: 'query' | 'mutation', send: Send, call: Call, state: { viewerAsked: boolean }): GraphQLDataSource {
+function source(
+  subgraph: string,
+  kind: 'query' | 'mutation',
+  send: SendNow,
+  call: Call,
+  state: { viewerAsked: boolean },
+): GraphQLDataSource {
   return {
     async process(options) {
       const { query = '', variables = {}, operationName } = options.request;

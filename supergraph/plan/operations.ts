@@ -55,8 +55,24 @@ export class Operations {
     this.#known = new LRUCache({ max: limit });
   }
 
+  /** How often an operation was there, and was not. */
+  hits = 0;
+  misses = 0;
+
   known(source: string, operationName: string | undefined): Operation | undefined {
-    return this.#known.get(keyOf(source, operationName));
+    const operation = this.#known.get(keyOf(source, operationName));
+    if (operation) this.hits++;
+    else this.misses++;
+    return operation;
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Forgets all: each is read and planned again when it comes. */
+  clear(): void {
+    this.#known.clear();
   }
 
   /** The most recently used, newest first. */
@@ -83,17 +99,17 @@ export class Operations {
       definition,
       guarded,
       cost: this.#readCost(document, definition),
-      run: async (variables, call) => {
-        if (definition.operation === 'subscription') throw notOverHttp();
+      run: (variables, call) => {
+        if (definition.operation === 'subscription') return Promise.reject(notOverHttp());
         if (definition.variableDefinitions?.length) {
           const { errors } = getVariableValues(this.#graph.apiSchema, definition.variableDefinitions, variables);
-          if (errors) return { errors };
+          if (errors) return Promise.resolve({ errors });
         }
         const vector = guarded?.vector(call.principal) ?? '';
         const made = variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
-        const execution = made instanceof Promise ? await made : made;
         // what a mutation gives back must show what it wrote
-        return execution(variables, definition.operation === 'mutation' ? { ...call, fresh: true } : call);
+        const told = definition.operation === 'mutation' ? { ...call, fresh: true } : call;
+        return made instanceof Promise ? made.then((execution) => execution(variables, told)) : made(variables, told);
       },
     };
     this.#known.set(keyOf(source, operationName), operation);

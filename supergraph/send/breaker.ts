@@ -76,6 +76,21 @@ export class Breaker {
     if (certain || this.#inRow >= this.#failures || this.#share >= SHARE) this.#open(reason);
   }
 
+  /** Asked again at once, by who knows better. */
+  reset(): void {
+    this.#inRow = 0;
+    this.#share = 0;
+    this.#pauseMs = this.#firstPauseMs;
+    this.#reason = '';
+    if (this.#state !== 'closed') this.#to('closed', 'an operator closed it');
+  }
+
+  /** Left alone for as long as after many failures. */
+  trip(reason: string): void {
+    this.#pauseMs = this.#longestPauseMs;
+    this.#open(reason);
+  }
+
   probing(): void {
     this.#to('half-open', this.#reason);
   }

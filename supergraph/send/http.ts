@@ -12,11 +12,11 @@ import type { Dispatcher } from 'undici';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { type Addresses, instancesOf } from './addresses.ts';
 import { type Asked, type Attempted, ask, BadAnswer } from './attempt.ts';
-import type { BreakerState } from './breaker.ts';
+import type { Breaker, BreakerState } from './breaker.ts';
 import { Documents } from './documents.ts';
 import { ExchangeError } from './exchange.ts';
 import type { Instance } from './instance.ts';
-import { Instances } from './instances.ts';
+import { Instances, type Strategy } from './instances.ts';
 import { RetryBudget } from './retry-budget.ts';
 
 export interface HttpTransportsOptions {
@@ -43,6 +43,18 @@ export interface InstanceState {
   readonly url: string;
   readonly state: BreakerState;
   readonly pending: number;
+  readonly asked: number;
+  readonly drained: boolean;
+  readonly weight: number;
+  /** Why its breaker opened last. */
+  readonly reason: string;
+}
+
+/** How instances are chosen. */
+export interface Steer {
+  readonly strategy: Strategy;
+  /** By URL; one that is not here weighs 1. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Subgraphs over HTTP, whose connections and health outlive the supergraph that named them. */
@@ -50,6 +62,8 @@ export class HttpTransports {
   readonly #options: HttpTransportsOptions;
   readonly #documents = new Documents();
   readonly #transports = new Map<string, HttpTransport>();
+  readonly #drained = new Set<string>();
+  #steer: Steer = { strategy: 'LEAST_CONNECTIONS', weights: new Map() };
   constructor(options: HttpTransportsOptions = {}) {
     this.#options = options;
   }
@@ -67,6 +81,7 @@ export class HttpTransports {
     }));
     const transport = new HttpTransport({ name, secret, maxBytes, instances, documents: this.#documents, observer });
     this.#transports.set(key, transport);
+    this.#apply(transport);
     return transport;
   }
 
@@ -82,8 +97,49 @@ export class HttpTransports {
 
   get instances(): InstanceState[] {
     return [...this.#transports.values()].flatMap(({ name, instances }) =>
-      instances.all.map(({ url, breaker, pending }) => ({ subgraph: name, url, state: breaker.state, pending })),
+      instances.all.map(({ url, breaker, pending, asked, drained, weight }) => ({
+        subgraph: name,
+        url,
+        state: breaker.state,
+        pending,
+        asked,
+        drained,
+        weight,
+        reason: breaker.reason,
+      })),
     );
+  }
+
+  get strategy(): Strategy {
+    return this.#steer.strategy;
+  }
+
+  /** Chooses by this from now on. */
+  steer(steer: Steer): void {
+    this.#steer = steer;
+    for (const transport of this.#transports.values()) this.#apply(transport);
+  }
+
+  /** The instance at this URL wants no new requests, or wants them again. */
+  mark(url: string, drained: boolean): void {
+    if (drained) this.#drained.add(url);
+    else this.#drained.delete(url);
+    for (const { instances } of this.#transports.values())
+      for (const instance of instances.all) if (instance.url === url) instance.drained = drained;
+  }
+
+  /** What judges an instance. */
+  breaker(subgraph: string, url: string): Breaker | undefined {
+    const transport = [...this.#transports.values()].find(({ name }) => name === subgraph);
+    return transport?.instances.all.find((instance) => instance.url === url)?.breaker;
+  }
+
+  #apply({ instances }: HttpTransport): void {
+    instances.strategy = this.#steer.strategy;
+    for (const instance of instances.all) {
+      instance.weight = this.#steer.weights.get(instance.url) ?? 1;
+      instance.drained = this.#drained.has(instance.url);
+    }
   }
 
   /** Lets requests that are under way finish. */

@@ -16,6 +16,14 @@ export class Instance {
   readonly breaker: Breaker;
   /** Requests that wait for an answer of it. */
   pending = 0;
+  /** Requests that it was sent. */
+  asked = 0;
+  /** It finishes what it has and takes nothing new. */
+  drained = false;
+  /** Its share, where shares are weighted. */
+  weight = 1;
+  /** What is due to it of its share. */
+  credit = 0;
   readonly #path: string;
   readonly #connections: Pool;
   #taking: Taking = 'unknown';
@@ -42,6 +50,7 @@ export class Instance {
   /** `path` absent: the subgraph's own. */
   async exchange(outgoing: Omit<Outgoing, 'path'> & { path?: string }): Promise<Incoming> {
     this.pending++;
+    this.asked++;
     try {
       return await exchange(this.#connections, { ...outgoing, path: outgoing.path ?? this.#path });
     } finally {

@@ -1,28 +1,46 @@
 import type { BreakerOptions } from './breaker.ts';
 import { Instance } from './instance.ts';
 
+/** How the next instance is chosen among the healthy. */
+export type Strategy = 'LEAST_CONNECTIONS' | 'ROUND_ROBIN' | 'WEIGHTED';
+
 /** The instances of one subgraph. */
 export class Instances {
   readonly all: readonly Instance[];
+  strategy: Strategy = 'LEAST_CONNECTIONS';
   #turn = 0;
 
   constructor(urls: readonly string[], breaker: (url: string) => BreakerOptions) {
     this.all = urls.map((url) => new Instance(url, breaker(url)));
   }
 
-  /** The healthy one with the fewest requests under way that is not among `tried`. Those that may be healthy again are probed meanwhile. */
+  /** The healthy one that the strategy chooses, not among `tried`; one that drains only where there is no other. Those that may be healthy again are probed meanwhile. */
   healthy(tried?: ReadonlySet<Instance>): Instance | undefined {
     const { length } = this.all;
     const start = this.#turn++ % length;
     let best: Instance | undefined;
+    let spare: Instance | undefined;
+    let weights = 0;
     for (let i = 0; i < length; i++) {
       const instance = this.all[(start + i) % length];
       if (!instance || tried?.has(instance)) continue;
-      if (instance.breaker.state === 'closed') {
-        if (!best || instance.pending < best.pending) best = instance;
-      } else if (instance.breaker.due) void instance.probe();
+      if (instance.breaker.state !== 'closed') {
+        if (instance.breaker.due) void instance.probe();
+      } else if (instance.drained) {
+        spare ??= instance;
+      } else if (this.strategy === 'WEIGHTED') {
+        // smooth weighted round robin: whoever is owed most goes first, and pays for all
+        weights += instance.weight;
+        instance.credit += instance.weight;
+        if (!best || instance.credit > best.credit) best = instance;
+      } else if (this.strategy === 'ROUND_ROBIN') {
+        best ??= instance;
+      } else if (!best || instance.pending < best.pending) {
+        best = instance;
+      }
     }
-    return best;
+    if (best && weights) best.credit -= weights;
+    return best ?? spare;
   }
 
   /** One that can be asked, after the probes that are due. Throws why there is none. */

@@ -1,6 +1,6 @@
 import type { SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { Unreachable } from '../execute/errors.ts';
-import type { Call, Fetch, Send } from '../execute/executor.ts';
+import type { Call, Fetch, SendNow } from '../execute/executor.ts';
 import type { Limits } from '../limits.ts';
 import { type Deadline, deadlines } from './deadlines.ts';
 
@@ -15,21 +15,37 @@ export function sender(
   transports: ReadonlyMap<string, SubgraphTransport>,
   { fetchMs, subgraphMs }: Pick<Limits, 'fetchMs' | 'subgraphMs'>,
   observer: FetchObserver,
-): Send {
+): SendNow {
   return (fetch, call) => {
     const startedAt = performance.now();
-    const { subgraph } = fetch;
-    const left = Math.min(subgraphMs[subgraph] ?? fetchMs, call.deadline - startedAt);
-    return new Promise<SubgraphResponse>((resolve, reject) => {
-      new UnderWay(transports.get(subgraph), fetch, call, observer, startedAt, Math.ceil(left), resolve, reject).begin();
-    });
+    const { subgraph, query, document, operationName, variables } = fetch;
+    const { principal, requestId, signal, fresh } = call;
+    const timeoutMs = Math.ceil(Math.min(subgraphMs[subgraph] ?? fetchMs, call.deadline - startedAt));
+    try {
+      const transport = transports.get(subgraph);
+      if (!transport) throw new Error('there is no such transport');
+      if (timeoutMs <= 0) throw new Error('the operation has no time left');
+      const request = { query, document, operationName, variables, principal, requestId, timeoutMs, signal, fresh };
+      const answer = transport.answer ? transport.answer(request) : transport.execute(request);
+      if (answer instanceof Promise)
+        return new Promise((resolve, reject) => {
+          new UnderWay(fetch, call, observer, startedAt, timeoutMs, resolve, reject).wait(answer);
+        });
+      observer.answered(subgraph, (performance.now() - startedAt) / 1_000);
+      return answer;
+    } catch (cause) {
+      const error = asUnreachable(cause, subgraph);
+      observer.unreachable(error, requestId, (performance.now() - startedAt) / 1_000);
+      throw error;
+    }
   };
 }
+
+const asUnreachable = (cause: unknown, subgraph: string) => (cause instanceof Unreachable ? cause : new Unreachable(subgraph, cause));
 
 /** An in-process subgraph knows no time-out, so it is counted here for every transport. */
 class UnderWay implements Deadline {
   readonly at: number;
-  readonly #transport: SubgraphTransport | undefined;
   readonly #fetch: Fetch;
   readonly #call: Call;
   readonly #observer: FetchObserver;
@@ -40,7 +56,6 @@ class UnderWay implements Deadline {
   #over = false;
 
   constructor(
-    transport: SubgraphTransport | undefined,
     fetch: Fetch,
     call: Call,
     observer: FetchObserver,
@@ -49,7 +64,6 @@ class UnderWay implements Deadline {
     resolve: (response: SubgraphResponse) => void,
     reject: (error: Unreachable) => void,
   ) {
-    this.#transport = transport;
     this.#fetch = fetch;
     this.#call = call;
     this.#observer = observer;
@@ -60,22 +74,9 @@ class UnderWay implements Deadline {
     this.at = startedAt + timeoutMs;
   }
 
-  begin(): void {
-    const transport = this.#transport;
-    if (!transport || this.#timeoutMs <= 0) {
-      this.#failed(transport ? 'the operation has no time left' : 'there is no such transport');
-      return;
-    }
-    const { query, document, operationName, variables } = this.#fetch;
-    const { principal, requestId, signal, fresh } = this.#call;
-    const timeoutMs = this.#timeoutMs;
-    try {
-      const answer = transport.execute({ query, document, operationName, variables, principal, requestId, timeoutMs, signal, fresh });
-      deadlines.add(this);
-      answer.then(this.#answered, this.#failed);
-    } catch (cause) {
-      this.#failed(cause);
-    }
+  wait(answer: Promise<SubgraphResponse>): void {
+    deadlines.add(this);
+    answer.then(this.#answered, this.#failed);
   }
 
   late(): void {
@@ -90,7 +91,7 @@ class UnderWay implements Deadline {
 
   readonly #failed = (cause: unknown): void => {
     if (!this.#ends()) return;
-    const error = cause instanceof Unreachable ? cause : new Unreachable(this.#fetch.subgraph, cause);
+    const error = asUnreachable(cause, this.#fetch.subgraph);
     this.#observer.unreachable(error, this.#call.requestId, this.#seconds());
     this.#reject(error);
   };

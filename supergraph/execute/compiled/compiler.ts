@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { OnMasked } from '../errors.ts';
-import type { Send } from '../executor.ts';
+import type { SendNow } from '../executor.ts';
 import type { AnswerNames } from './answer-names.ts';
 import type { Names } from './names.ts';
 import type { Provided } from './provided.ts';
@@ -9,7 +9,7 @@ import type { Subtypes } from './subtypes.ts';
 /** What the parts of one compiled operation share. */
 export interface Compiler {
   readonly graph: Graph;
-  readonly send: Send;
+  readonly send: SendNow;
   readonly onMasked: OnMasked;
   /** Of all types, `@inaccessible` ones included. */
   readonly types: Subtypes;

@@ -23,7 +23,7 @@ export function compileFetch(node: FetchNode, path: Path, compiler: Compiler): S
 }
 
 function compileAlways(node: FetchNode, document: DocumentNode, path: Path, compiler: Compiler): Step {
-  const shape = shapeOf(document, node.outputRewrites, node.requires !== undefined);
+  const shape = shapeOf(document, node.outputRewrites, node.requires !== undefined, compiler.types);
   const trouble = new Trouble(node, path, shape, compiler.answerNames, compiler.onMasked);
   const ask = asking(node, document, trouble, compiler);
   const rewrite = compileRewrites(node.outputRewrites, compiler.types);
@@ -66,7 +66,14 @@ function asking(
       return undefined;
     }
     const fetch: Fetch = { subgraph: serviceName, query: operation, document, operationName, variables, kind };
-    return send(fetch, run.call).then(absorb, (error: unknown) => trouble.failed(run, error));
+    try {
+      const response = send(fetch, run.call);
+      if (response instanceof Promise) return response.then(absorb, (error: unknown) => trouble.failed(run, error));
+      absorb(response);
+    } catch (error) {
+      trouble.failed(run, error);
+    }
+    return undefined;
   };
 }
 

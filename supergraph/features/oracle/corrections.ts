@@ -83,10 +83,15 @@ const nothing = selectionOf('{ ... @include(if: false) { __typename } }');
 const filler = selectionOf(`{ ${FILLER}: __typename }`);
 
 /** A subgraph that knows an interface as an object says its name for the type, which the stock executor takes over the object's own. */
-export function withoutInterfaceNames(response: SubgraphResponse, schema: GraphQLSchema): SubgraphResponse {
-  const entities: unknown = response.data?._entities;
-  if (!Array.isArray(entities)) return response;
-  for (const entity of entities) if (entity && isInterfaceType(schema.getType(String(entity.__typename)))) delete entity.__typename;
+export function withoutInterfaceNames(response: SubgraphResponse, schema: GraphQLSchema, below: boolean): SubgraphResponse {
+  const strip = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) strip(item);
+    else if (typeof value === 'object' && value !== null) {
+      if ('__typename' in value && isInterfaceType(schema.getType(String(value.__typename)))) delete value.__typename;
+      if (below) for (const inner of Object.values(value)) strip(inner);
+    }
+  };
+  strip(response.data?._entities);
   return response;
 }
 
