@@ -2,6 +2,7 @@ import { type Connection, type Controllers, mutationsOf, parse } from '@lyceum/k
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { reportQueries, reportTypes } from './controllers/reports.ts';
+import { steeringQueries, steeringTypes } from './controllers/steering.ts';
 import * as queries from './queries.ts';
 import { statsOf, statusOf } from './registries/health.ts';
 import type { Kind } from './registries/kinds.ts';
@@ -48,6 +49,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     settingHistory: (_, { app, key, first }, ctx) => queries.settingHistory(ctx, { app, key, first }),
     exportSettings: (_, { app }, ctx) => queries.exportSettings(ctx, { app }),
     ...reportQueries,
+    ...steeringQueries,
   },
 
   Mutation: {
@@ -67,6 +69,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
         viewAs: input.viewAs ?? undefined,
       }),
     addWidget: (_, { input }, ctx) => services.addWidget(ctx, { ...input, params: record('params', input.params) }),
+    sendRequest: (_, { input }, ctx) => services.sendRequest(ctx, { ...input, body: record('body', input.body) }),
     callThirdParty: (_, { input }, ctx) =>
       services.callThirdParty(ctx, {
         ...input,
@@ -100,4 +103,5 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   },
 
   ...reportTypes,
+  ...steeringTypes,
 };

@@ -1,7 +1,8 @@
 import { ANNOUNCEMENTS, AnnouncedSettings, Announcement, DAY, Heartbeat, HOUR, hears, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from './context.ts';
-import { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
+import { expireLeases, recordAnnouncement, recordGateway, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
+import { GATEWAYS, Status } from './steering/gateways.ts';
 import { changes, instances } from './tables.ts';
 
 /** What running subgraphs say of themselves, and what the clock starts. */
@@ -19,6 +20,15 @@ export const listeners = {
     await recordHeartbeat(ctx, heartbeat);
     if (!known) await ctx.tell(ANNOUNCEMENTS.wanted, null);
   }),
+  hearGateways: hears(
+    GATEWAYS.status,
+    'Keeps what gateways say of themselves.',
+    Status,
+    async (ctx: Context, status) => void (await recordGateway(ctx, status)),
+    {
+      ask: GATEWAYS.wanted,
+    },
+  ),
   hearSettings: hears(
     ANNOUNCEMENTS.settings,
     'Keeps the values of every app’s settings.',

@@ -10,3 +10,7 @@ export { dashboard, listDashboards } from './reporting/dashboards.ts';
 export { listReportRuns, reportRun } from './reporting/reads.ts';
 export { listReportSchedules, reportSchedule } from './reporting/schedules.ts';
 export { reportSources } from './reporting/sources.ts';
+export { restRoutes, routeRequest } from './rest/routing.ts';
+export { loadBalancing, middlewareChain, rateLimitStatus } from './steering/balancing.ts';
+export { circuitBreakers } from './steering/breakers.ts';
+export { listGateways } from './steering/gateways.ts';

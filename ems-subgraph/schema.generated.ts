@@ -1,5 +1,5 @@
 import type { Connection as Page, Reference } from '@lyceum/kit';
-import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow, ReportRunRow, ReportScheduleRow, CustomReportRow, DashboardRow, DashboardWidgetRow, EmsDeliveryRow } from './tables.ts';
+import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow, ReportRunRow, ReportScheduleRow, CustomReportRow, DashboardRow, DashboardWidgetRow, EmsGatewayRow, EmsDeliveryRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -57,6 +57,50 @@ export type AddWidgetInput = {
   title: Scalars['String']['input'];
 };
 
+/** An instance as a gateway sees it. */
+export type BalancedInstance = {
+  /** Of which app. */
+  app: Scalars['String']['output'];
+  /** Requests that it was sent. */
+  asked: Scalars['Int']['output'];
+  /** Its breaker. */
+  breaker: BreakerState;
+  /** Whether it takes nothing new. */
+  drained: Scalars['Boolean']['output'];
+  /** Which gateway. */
+  gatewayId: Scalars['ID']['output'];
+  /** Requests that wait for its answer. */
+  pending: Scalars['Int']['output'];
+  /** Where it is. */
+  url: Scalars['String']['output'];
+  /** Its share, with WEIGHTED. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A breaker that was changed. */
+export type BreakerChange = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it does now. */
+  state: BreakerState;
+};
+
+/** What a breaker is of. */
+export type BreakerKind =
+  /** An instance of an app, in one gateway. */
+  | 'INSTANCE'
+  /** A way out of the house. */
+  | 'PORT';
+
+/** What a breaker does. */
+export type BreakerState =
+  /** It lets all through. */
+  | 'CLOSED'
+  /** It lets one through, to see. */
+  | 'HALF_OPEN'
+  /** It lets nothing through for a while. */
+  | 'OPEN';
+
 /** A call of a third party. */
 export type CallThirdPartyInput = {
   /** The body. */
@@ -73,6 +117,26 @@ export type CallThirdPartyInput = {
 export type CancelReportInput = {
   /** The run's id. */
   runId: Scalars['ID']['input'];
+};
+
+/** A breaker. */
+export type CircuitBreaker = {
+  /** When it changed, or was last heard of. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Failures in a row; null where only the gateway knows. */
+  failures?: Maybe<Scalars['Int']['output']>;
+  /** Whose it is, of an instance. */
+  gatewayId?: Maybe<Scalars['ID']['output']>;
+  /** What it is of. */
+  kind: BreakerKind;
+  /** Its name, by which it is reset. */
+  name: Scalars['String']['output'];
+  /** Why it opened last. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it lets one through. */
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it does. */
+  state: BreakerState;
 };
 
 /** A report to put together. */
@@ -245,6 +309,12 @@ export type DownloadLink = {
   url: Scalars['URL']['output'];
 };
 
+/** Which instance to drain. */
+export type DrainInstanceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** The value of a setting, explained. */
 export type EffectiveSetting = {
   /** Whose it is. */
@@ -414,6 +484,20 @@ export type EmsEntryEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The item. */
   node: EmsEntry;
+};
+
+/** A gateway. */
+export type EmsGateway = {
+  /** Its own rooms, with their figures. */
+  chain: Scalars['JSON']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it last said how it does. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** When it started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it is. */
+  url: Scalars['String']['output'];
 };
 
 /** How a part, an instance or an app does. */
@@ -611,6 +695,32 @@ export type ImportSettingsInput = {
   values: Scalars['JSON']['input'];
 };
 
+/** How requests are spread. */
+export type LoadBalancing = {
+  /** The instances, as each gateway sees them; empty where apps run within the gateway's process. */
+  instances: Array<BalancedInstance>;
+  /** By which rule: LEAST_CONNECTIONS, ROUND_ROBIN or WEIGHTED; the setting balancingStrategy. */
+  strategy: Scalars['String']['output'];
+};
+
+/** A room that every request passes. */
+export type MiddlewareLink = {
+  /** How many passed. */
+  calls: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its place. */
+  order: Scalars['Int']['output'];
+  /** Half took at most so long; of several gateways the slowest's. */
+  p50Ms: Scalars['Float']['output'];
+  /** 95 of 100 took at most so long. */
+  p95Ms: Scalars['Float']['output'];
+  /** 99 of 100 took at most so long. */
+  p99Ms: Scalars['Float']['output'];
+  /** How many were refused; of caching: how many it did not know. */
+  refused: Scalars['Int']['output'];
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** The amount in the currency's smallest unit: 1999 in EUR is 19.99 euros, 500 in JPY is 500 yen. */
@@ -646,6 +756,8 @@ export type Mutation = {
   deleteReportSchedule: ReportSchedule;
   /** Takes a part that was registered by hand out of the registry. */
   deregisterPart: EmsEntry;
+  /** Has an instance take no new work; what is under way is finished. */
+  drainInstance: EmsInstance;
   /** Sets what an export holds, app by app; each app takes all of its values or none. */
   importSettings: Array<EmsSetting>;
   /** Lets a schedule rest, or go on from its next moment. */
@@ -656,6 +768,10 @@ export type Mutation = {
   registerPart: EmsEntry;
   /** Takes a widget off its dashboard. */
   removeWidget: Dashboard;
+  /** Closes a breaker: what it kept away is tried again at once. */
+  resetBreaker: BreakerChange;
+  /** Has an instance that was drained take work again. */
+  resumeInstance: EmsInstance;
   /** Takes a setting back to what it was before its last change or at a version, or all settings of an app to a version. */
   rollbackSetting: Array<EmsSetting>;
   /** Runs a custom report with the caller's rights. */
@@ -666,10 +782,14 @@ export type Mutation = {
   scheduleReport: ReportSchedule;
   /** Sends an e-mail through the port of mails. */
   sendEmail: EmsDelivery;
+  /** Answers a REST request by the operation that it is routed to, as the caller. */
+  sendRequest: RestAnswer;
   /** Sends a text message through the port of text messages. */
   sendSms: EmsDelivery;
   /** Sets a setting of an app; live in every process within a second. */
   setSetting: EmsSetting;
+  /** Opens the breaker of an instance in every gateway, as after many failures. */
+  tripBreaker: BreakerChange;
 };
 
 
@@ -718,6 +838,11 @@ export type MutationDeregisterPartArgs = {
 };
 
 
+export type MutationDrainInstanceArgs = {
+  input: DrainInstanceInput;
+};
+
+
 export type MutationImportSettingsArgs = {
   input: ImportSettingsInput;
 };
@@ -740,6 +865,16 @@ export type MutationRegisterPartArgs = {
 
 export type MutationRemoveWidgetArgs = {
   input: RemoveWidgetInput;
+};
+
+
+export type MutationResetBreakerArgs = {
+  input: ResetBreakerInput;
+};
+
+
+export type MutationResumeInstanceArgs = {
+  input: ResumeInstanceInput;
 };
 
 
@@ -768,6 +903,11 @@ export type MutationSendEmailArgs = {
 };
 
 
+export type MutationSendRequestArgs = {
+  input: SendRequestInput;
+};
+
+
 export type MutationSendSmsArgs = {
   input: SendSmsInput;
 };
@@ -775,6 +915,11 @@ export type MutationSendSmsArgs = {
 
 export type MutationSetSettingArgs = {
   input: SetSettingInput;
+};
+
+
+export type MutationTripBreakerArgs = {
+  input: TripBreakerInput;
 };
 
 /** Where a page stands in its list: https://relay.dev/graphql/connections.htm#sec-undefined.PageInfo */
@@ -822,6 +967,8 @@ export type PermissionDecision = {
 export type Query = {
   /** Whether somebody may do something, by which rule and why: the answer of the very function that the app asks before it does it. */
   checkPermission: PermissionDecision;
+  /** The breakers of ports and of instances, with their states and reasons. */
+  circuitBreakers: Array<CircuitBreaker>;
   /** The custom reports that the caller made, and those that are shared. */
   customReports: CustomReportConnection;
   /** A dashboard. */
@@ -856,6 +1003,14 @@ export type Query = {
   executeQuery?: Maybe<Scalars['JSON']['output']>;
   /** All values that were set, by app and key, as importSettings takes them; secrets are left out. */
   exportSettings: Scalars['JSON']['output'];
+  /** The gateways that live, with what each says of itself. */
+  gateways: Array<EmsGateway>;
+  /** How requests are spread over the instances of apps. */
+  loadBalancing: LoadBalancing;
+  /** The rooms that every request passes, in order, with their figures over all gateways. */
+  middlewareChain: Array<MiddlewareLink>;
+  /** What gateways count readers by, now; changed by the settings userRatePoints, addressRatePoints and operationRatePoints. */
+  rateLimitStatus: Array<RateLimit>;
   /** A run of a report. */
   reportRun: ReportRun;
   /** Runs of reports, newest first: one's own. */
@@ -866,6 +1021,10 @@ export type Query = {
   reportSchedules: ReportScheduleConnection;
   /** The rows that custom reports and queries can be made of. */
   reportSources: Array<ReportSource>;
+  /** The REST rows, and the operation that answers each. */
+  restRoutes: Array<RestRoute>;
+  /** The operation of the graph that answers a REST request. */
+  routeRequest: RoutedRequest;
   /** Runs a helper in its app's process, with the caller's own rights. */
   runHelper?: Maybe<Scalars['JSON']['output']>;
   /** Runs a utility in its app's process. */
@@ -1040,6 +1199,11 @@ export type QueryExportSettingsArgs = {
 };
 
 
+export type QueryLoadBalancingArgs = {
+  app?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryReportRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1077,6 +1241,17 @@ export type QueryReportSourcesArgs = {
 };
 
 
+export type QueryRestRoutesArgs = {
+  app?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRouteRequestArgs = {
+  method: HttpMethod;
+  path: Scalars['String']['input'];
+};
+
+
 export type QueryRunHelperArgs = {
   app: Scalars['String']['input'];
   args?: InputMaybe<Scalars['JSON']['input']>;
@@ -1095,6 +1270,18 @@ export type QuerySettingHistoryArgs = {
   app: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   key: Scalars['String']['input'];
+};
+
+/** What readers may spend. */
+export type RateLimit = {
+  /** Which gateway counts. */
+  gatewayId: Scalars['ID']['output'];
+  /** By what: user, address, operation, or operation with a name. */
+  name: Scalars['String']['output'];
+  /** Points; an operation takes one and its cost. */
+  points: Scalars['Int']['output'];
+  /** Within so many seconds. */
+  seconds: Scalars['Int']['output'];
 };
 
 /** Which dashboard to run again. */
@@ -1469,6 +1656,46 @@ export type ReportSourceArgument = {
   type: Scalars['String']['output'];
 };
 
+/** Which breaker to close. */
+export type ResetBreakerInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** What a REST request was answered. */
+export type RestAnswer = {
+  /** What it gave. */
+  answer?: Maybe<Scalars['JSON']['output']>;
+  /** The app that answered. */
+  app: Scalars['String']['output'];
+  /** By which operation. */
+  operation: Scalars['String']['output'];
+};
+
+/** A REST row, and what answers it. */
+export type RestRoute = {
+  /** Whose it is. */
+  app: Scalars['String']['output'];
+  /** The method. */
+  method: HttpMethod;
+  /** The operation that answers it, as Query.courses; null where the app is not there. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** The path; {id} stands for one segment. */
+  path: Scalars['String']['output'];
+  /** The alternatives of scopes that it asks for; null: none. */
+  scopes?: Maybe<Array<Array<Scalars['String']['output']>>>;
+  /** The operation as the schema writes it. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** What it does. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which instance to resume. */
+export type ResumeInstanceInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
 /** What to take back. */
 export type RollbackSettingInput = {
   /** Whose settings they are. */
@@ -1479,6 +1706,24 @@ export type RollbackSettingInput = {
   key?: InputMaybe<Scalars['String']['input']>;
   /** To what it was at this version; left out: before its last change. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a REST request goes. */
+export type RoutedRequest = {
+  /** The app that answers. */
+  app: Scalars['String']['output'];
+  /** What the query of the path holds. */
+  arguments: Scalars['JSON']['output'];
+  /** The id in the path. */
+  id?: Maybe<Scalars['String']['output']>;
+  /** The method. */
+  method: HttpMethod;
+  /** The operation that answers, as Mutation.updateCourse; null where the app is not there. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** The row's path. */
+  path: Scalars['String']['output'];
+  /** The operation as the schema writes it. */
+  signature?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which custom report to run. */
@@ -1549,6 +1794,16 @@ export type SendEmailInput = {
   text: Scalars['String']['input'];
   /** To whom. */
   to: Scalars['Email']['input'];
+};
+
+/** A REST request. */
+export type SendRequestInput = {
+  /** The body. */
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  /** The method. */
+  method: HttpMethod;
+  /** The path, with its query. */
+  path: Scalars['String']['input'];
 };
 
 /** A text message to send. */
@@ -1679,6 +1934,12 @@ export type TopologyFact = {
   summary?: Maybe<Scalars['String']['output']>;
   /** Its type. */
   type: Scalars['String']['output'];
+};
+
+/** Which breaker to open. */
+export type TripBreakerInput = {
+  /** Its name: the app and the address. */
+  name: Scalars['String']['input'];
 };
 
 /** With whose rights a schedule runs its report. */
@@ -1832,12 +2093,18 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AddWidgetInput: AddWidgetInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CallThirdPartyInput: CallThirdPartyInput;
-  CancelReportInput: CancelReportInput;
-  CreateCustomReportInput: CreateCustomReportInput;
+  BalancedInstance: ResolverTypeWrapper<BalancedInstance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BreakerChange: ResolverTypeWrapper<BreakerChange>;
+  BreakerKind: BreakerKind;
+  BreakerState: BreakerState;
+  CallThirdPartyInput: CallThirdPartyInput;
+  CancelReportInput: CancelReportInput;
+  CircuitBreaker: ResolverTypeWrapper<CircuitBreaker>;
+  CreateCustomReportInput: CreateCustomReportInput;
   CreateDashboardInput: CreateDashboardInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -1855,6 +2122,7 @@ export type ResolversTypes = {
   DeleteReportScheduleInput: DeleteReportScheduleInput;
   DeregisterPartInput: DeregisterPartInput;
   DownloadLink: ResolverTypeWrapper<DownloadLink>;
+  DrainInstanceInput: DrainInstanceInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveSetting: ResolverTypeWrapper<EffectiveSetting>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
@@ -1868,6 +2136,7 @@ export type ResolversTypes = {
   EmsEntry: ResolverTypeWrapper<EmsEntryRow>;
   EmsEntryConnection: ResolverTypeWrapper<Page<EmsEntryRow>>;
   EmsEntryEdge: ResolverTypeWrapper<Page<EmsEntryRow>['edges'][number]>;
+  EmsGateway: ResolverTypeWrapper<EmsGatewayRow>;
   EmsHealth: EmsHealth;
   EmsInstance: ResolverTypeWrapper<EmsInstanceRow>;
   EmsInstanceConnection: ResolverTypeWrapper<Page<EmsInstanceRow>>;
@@ -1879,11 +2148,12 @@ export type ResolversTypes = {
   EmsSettingConnection: ResolverTypeWrapper<Page<EmsSettingRow>>;
   EmsSettingEdge: ResolverTypeWrapper<Page<EmsSettingRow>['edges'][number]>;
   EmsStats: ResolverTypeWrapper<EmsStats>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Granularity: Granularity;
   HttpMethod: HttpMethod;
   ImportSettingsInput: ImportSettingsInput;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoadBalancing: ResolverTypeWrapper<LoadBalancing>;
+  MiddlewareLink: ResolverTypeWrapper<MiddlewareLink>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1892,6 +2162,7 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   PermissionDecision: ResolverTypeWrapper<PermissionDecision>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
   RemoveWidgetInput: RemoveWidgetInput;
@@ -1917,11 +2188,17 @@ export type ResolversTypes = {
   ReportScheduleEdge: ResolverTypeWrapper<Page<ReportScheduleRow>['edges'][number]>;
   ReportSource: ResolverTypeWrapper<ReportSource>;
   ReportSourceArgument: ResolverTypeWrapper<ReportSourceArgument>;
+  ResetBreakerInput: ResetBreakerInput;
+  RestAnswer: ResolverTypeWrapper<RestAnswer>;
+  RestRoute: ResolverTypeWrapper<RestRoute>;
+  ResumeInstanceInput: ResumeInstanceInput;
   RollbackSettingInput: RollbackSettingInput;
+  RoutedRequest: ResolverTypeWrapper<RoutedRequest>;
   RunCustomReportInput: RunCustomReportInput;
   RunReportInput: RunReportInput;
   ScheduleReportInput: ScheduleReportInput;
   SendEmailInput: SendEmailInput;
+  SendRequestInput: SendRequestInput;
   SendSmsInput: SendSmsInput;
   ServiceTopology: ResolverTypeWrapper<ServiceTopology>;
   SetSettingInput: SetSettingInput;
@@ -1933,6 +2210,7 @@ export type ResolversTypes = {
   TopologyApp: ResolverTypeWrapper<TopologyApp>;
   TopologyConsumer: ResolverTypeWrapper<TopologyConsumer>;
   TopologyFact: ResolverTypeWrapper<TopologyFact>;
+  TripBreakerInput: TripBreakerInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   ViewAs: ViewAs;
   WhenEmpty: WhenEmpty;
@@ -1944,12 +2222,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddWidgetInput: AddWidgetInput;
   ID: Scalars['ID']['output'];
-  BigInt: Scalars['BigInt']['output'];
-  CallThirdPartyInput: CallThirdPartyInput;
-  CancelReportInput: CancelReportInput;
-  CreateCustomReportInput: CreateCustomReportInput;
+  BalancedInstance: BalancedInstance;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  BreakerChange: BreakerChange;
+  CallThirdPartyInput: CallThirdPartyInput;
+  CancelReportInput: CancelReportInput;
+  CircuitBreaker: CircuitBreaker;
+  CreateCustomReportInput: CreateCustomReportInput;
   CreateDashboardInput: CreateDashboardInput;
   Currency: Scalars['Currency']['output'];
   Cursor: Scalars['Cursor']['output'];
@@ -1967,6 +2249,7 @@ export type ResolversParentTypes = {
   DeleteReportScheduleInput: DeleteReportScheduleInput;
   DeregisterPartInput: DeregisterPartInput;
   DownloadLink: DownloadLink;
+  DrainInstanceInput: DrainInstanceInput;
   Duration: Scalars['Duration']['output'];
   EffectiveSetting: EffectiveSetting;
   Email: Scalars['Email']['output'];
@@ -1979,6 +2262,7 @@ export type ResolversParentTypes = {
   EmsEntry: EmsEntryRow;
   EmsEntryConnection: Page<EmsEntryRow>;
   EmsEntryEdge: Page<EmsEntryRow>['edges'][number];
+  EmsGateway: EmsGatewayRow;
   EmsInstance: EmsInstanceRow;
   EmsInstanceConnection: Page<EmsInstanceRow>;
   EmsInstanceEdge: Page<EmsInstanceRow>['edges'][number];
@@ -1987,9 +2271,10 @@ export type ResolversParentTypes = {
   EmsSettingConnection: Page<EmsSettingRow>;
   EmsSettingEdge: Page<EmsSettingRow>['edges'][number];
   EmsStats: EmsStats;
-  Float: Scalars['Float']['output'];
   ImportSettingsInput: ImportSettingsInput;
   JSON: Scalars['JSON']['output'];
+  LoadBalancing: LoadBalancing;
+  MiddlewareLink: MiddlewareLink;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1998,6 +2283,7 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   PermissionDecision: PermissionDecision;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
   RemoveWidgetInput: RemoveWidgetInput;
@@ -2016,11 +2302,17 @@ export type ResolversParentTypes = {
   ReportScheduleEdge: Page<ReportScheduleRow>['edges'][number];
   ReportSource: ReportSource;
   ReportSourceArgument: ReportSourceArgument;
+  ResetBreakerInput: ResetBreakerInput;
+  RestAnswer: RestAnswer;
+  RestRoute: RestRoute;
+  ResumeInstanceInput: ResumeInstanceInput;
   RollbackSettingInput: RollbackSettingInput;
+  RoutedRequest: RoutedRequest;
   RunCustomReportInput: RunCustomReportInput;
   RunReportInput: RunReportInput;
   ScheduleReportInput: ScheduleReportInput;
   SendEmailInput: SendEmailInput;
+  SendRequestInput: SendRequestInput;
   SendSmsInput: SendSmsInput;
   ServiceTopology: ServiceTopology;
   SetSettingInput: SetSettingInput;
@@ -2031,6 +2323,7 @@ export type ResolversParentTypes = {
   TopologyApp: TopologyApp;
   TopologyConsumer: TopologyConsumer;
   TopologyFact: TopologyFact;
+  TripBreakerInput: TripBreakerInput;
   URL: Scalars['URL']['output'];
   String: Scalars['String']['output'];
 };
@@ -2045,9 +2338,36 @@ export type FactDirectiveArgs = {
 
 export type FactDirectiveResolver<Result, Parent, ContextType = Context, Args = FactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BalancedInstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalancedInstance'] = ResolversParentTypes['BalancedInstance']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breaker?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+  drained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gatewayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BreakerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakerChange'] = ResolversParentTypes['BreakerChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+};
+
+export type CircuitBreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircuitBreaker'] = ResolversParentTypes['CircuitBreaker']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gatewayId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreakerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+};
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
@@ -2231,6 +2551,14 @@ export type EmsEntryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType>;
 };
 
+export type EmsGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsGateway'] = ResolversParentTypes['EmsGateway']> = {
+  chain?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmsInstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsInstance'] = ResolversParentTypes['EmsInstance'], FederationReferenceType extends FederationReferenceTypes['EmsInstance'] = FederationReferenceTypes['EmsInstance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmsInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2304,6 +2632,21 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LoadBalancingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancing'] = ResolversParentTypes['LoadBalancing']> = {
+  instances?: Resolver<Array<ResolversTypes['BalancedInstance']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MiddlewareLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MiddlewareLink'] = ResolversParentTypes['MiddlewareLink']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p99Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -2319,18 +2662,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationDeleteDashboardArgs, 'input'>>;
   deleteReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationDeleteReportScheduleArgs, 'input'>>;
   deregisterPart?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType, RequireFields<MutationDeregisterPartArgs, 'input'>>;
+  drainInstance?: Resolver<ResolversTypes['EmsInstance'], ParentType, ContextType, RequireFields<MutationDrainInstanceArgs, 'input'>>;
   importSettings?: Resolver<Array<ResolversTypes['EmsSetting']>, ParentType, ContextType, RequireFields<MutationImportSettingsArgs, 'input'>>;
   pauseReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationPauseReportScheduleArgs, 'input'>>;
   refreshDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRefreshDashboardArgs, 'input'>>;
   registerPart?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType, RequireFields<MutationRegisterPartArgs, 'input'>>;
   removeWidget?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRemoveWidgetArgs, 'input'>>;
+  resetBreaker?: Resolver<ResolversTypes['BreakerChange'], ParentType, ContextType, RequireFields<MutationResetBreakerArgs, 'input'>>;
+  resumeInstance?: Resolver<ResolversTypes['EmsInstance'], ParentType, ContextType, RequireFields<MutationResumeInstanceArgs, 'input'>>;
   rollbackSetting?: Resolver<Array<ResolversTypes['EmsSetting']>, ParentType, ContextType, RequireFields<MutationRollbackSettingArgs, 'input'>>;
   runCustomReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationRunCustomReportArgs, 'input'>>;
   runReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationRunReportArgs, 'input'>>;
   scheduleReport?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationScheduleReportArgs, 'input'>>;
   sendEmail?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType, RequireFields<MutationSendEmailArgs, 'input'>>;
+  sendRequest?: Resolver<ResolversTypes['RestAnswer'], ParentType, ContextType, RequireFields<MutationSendRequestArgs, 'input'>>;
   sendSms?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType, RequireFields<MutationSendSmsArgs, 'input'>>;
   setSetting?: Resolver<ResolversTypes['EmsSetting'], ParentType, ContextType, RequireFields<MutationSetSettingArgs, 'input'>>;
+  tripBreaker?: Resolver<ResolversTypes['BreakerChange'], ParentType, ContextType, RequireFields<MutationTripBreakerArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2350,6 +2698,7 @@ export type PermissionDecisionResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   checkPermission?: Resolver<ResolversTypes['PermissionDecision'], ParentType, ContextType, RequireFields<QueryCheckPermissionArgs, 'action' | 'app' | 'subjectId'>>;
+  circuitBreakers?: Resolver<Array<ResolversTypes['CircuitBreaker']>, ParentType, ContextType>;
   customReports?: Resolver<ResolversTypes['CustomReportConnection'], ParentType, ContextType, Partial<QueryCustomReportsArgs>>;
   dashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<QueryDashboardArgs, 'id'>>;
   dashboards?: Resolver<ResolversTypes['DashboardConnection'], ParentType, ContextType, Partial<QueryDashboardsArgs>>;
@@ -2367,15 +2716,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emsUtilities?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsUtilitiesArgs>>;
   executeQuery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryExecuteQueryArgs, 'name'>>;
   exportSettings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QueryExportSettingsArgs>>;
+  gateways?: Resolver<Array<ResolversTypes['EmsGateway']>, ParentType, ContextType>;
+  loadBalancing?: Resolver<ResolversTypes['LoadBalancing'], ParentType, ContextType, Partial<QueryLoadBalancingArgs>>;
+  middlewareChain?: Resolver<Array<ResolversTypes['MiddlewareLink']>, ParentType, ContextType>;
+  rateLimitStatus?: Resolver<Array<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   reportRun?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<QueryReportRunArgs, 'id'>>;
   reportRuns?: Resolver<ResolversTypes['ReportRunConnection'], ParentType, ContextType, Partial<QueryReportRunsArgs>>;
   reportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<QueryReportScheduleArgs, 'id'>>;
   reportSchedules?: Resolver<ResolversTypes['ReportScheduleConnection'], ParentType, ContextType, Partial<QueryReportSchedulesArgs>>;
   reportSources?: Resolver<Array<ResolversTypes['ReportSource']>, ParentType, ContextType, Partial<QueryReportSourcesArgs>>;
+  restRoutes?: Resolver<Array<ResolversTypes['RestRoute']>, ParentType, ContextType, Partial<QueryRestRoutesArgs>>;
+  routeRequest?: Resolver<ResolversTypes['RoutedRequest'], ParentType, ContextType, RequireFields<QueryRouteRequestArgs, 'method' | 'path'>>;
   runHelper?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunHelperArgs, 'app' | 'name'>>;
   runUtility?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunUtilityArgs, 'app' | 'name'>>;
   serviceTopology?: Resolver<ResolversTypes['ServiceTopology'], ParentType, ContextType>;
   settingHistory?: Resolver<Array<ResolversTypes['EmsSettingChange']>, ParentType, ContextType, RequireFields<QuerySettingHistoryArgs, 'app' | 'key'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  gatewayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
@@ -2479,6 +2841,32 @@ export type ReportSourceArgumentResolvers<ContextType = Context, ParentType exte
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestAnswer'] = ResolversParentTypes['RestAnswer']> = {
+  answer?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestRoute'] = ResolversParentTypes['RestRoute']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['HttpMethod'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoutedRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutedRequest'] = ResolversParentTypes['RoutedRequest']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['HttpMethod'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ServiceTopologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceTopology'] = ResolversParentTypes['ServiceTopology']> = {
   apps?: Resolver<Array<ResolversTypes['TopologyApp']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['TopologyFact']>, ParentType, ContextType>;
@@ -2531,7 +2919,10 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = Context> = {
+  BalancedInstance?: BalancedInstanceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BreakerChange?: BreakerChangeResolvers<ContextType>;
+  CircuitBreaker?: CircuitBreakerResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   CustomReport?: CustomReportResolvers<ContextType>;
@@ -2556,6 +2947,7 @@ export type Resolvers<ContextType = Context> = {
   EmsEntry?: EmsEntryResolvers<ContextType>;
   EmsEntryConnection?: EmsEntryConnectionResolvers<ContextType>;
   EmsEntryEdge?: EmsEntryEdgeResolvers<ContextType>;
+  EmsGateway?: EmsGatewayResolvers<ContextType>;
   EmsInstance?: EmsInstanceResolvers<ContextType>;
   EmsInstanceConnection?: EmsInstanceConnectionResolvers<ContextType>;
   EmsInstanceEdge?: EmsInstanceEdgeResolvers<ContextType>;
@@ -2565,11 +2957,14 @@ export type Resolvers<ContextType = Context> = {
   EmsSettingEdge?: EmsSettingEdgeResolvers<ContextType>;
   EmsStats?: EmsStatsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LoadBalancing?: LoadBalancingResolvers<ContextType>;
+  MiddlewareLink?: MiddlewareLinkResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PermissionDecision?: PermissionDecisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
   ReportError?: ReportErrorResolvers<ContextType>;
   ReportRun?: ReportRunResolvers<ContextType>;
@@ -2580,6 +2975,9 @@ export type Resolvers<ContextType = Context> = {
   ReportScheduleEdge?: ReportScheduleEdgeResolvers<ContextType>;
   ReportSource?: ReportSourceResolvers<ContextType>;
   ReportSourceArgument?: ReportSourceArgumentResolvers<ContextType>;
+  RestAnswer?: RestAnswerResolvers<ContextType>;
+  RestRoute?: RestRouteResolvers<ContextType>;
+  RoutedRequest?: RoutedRequestResolvers<ContextType>;
   ServiceTopology?: ServiceTopologyResolvers<ContextType>;
   SettingLink?: SettingLinkResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -10,3 +10,7 @@ export { addWidget, createDashboard, deleteDashboard, refreshDashboard, removeWi
 export { cancelReport, runReport } from './reporting/run.ts';
 export { deleteReportSchedule, pauseReportSchedule, scheduleReport } from './reporting/schedules.ts';
 export { sweepWork } from './reporting/sweep.ts';
+export { sendRequest } from './rest/routing.ts';
+export { resetBreaker, tripBreaker } from './steering/breakers.ts';
+export { drainInstance, resumeInstance } from './steering/draining.ts';
+export { recordGateway } from './steering/gateways.ts';

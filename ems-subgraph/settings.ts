@@ -32,6 +32,32 @@ export const settings = defineSettings(
       .boolean()
       .default(false)
       .describe('Whether an allowed host may lie in a private network; for tests and closed networks.'),
+    balancingStrategy: z
+      .enum(['LEAST_CONNECTIONS', 'ROUND_ROBIN', 'WEIGHTED'])
+      .default('LEAST_CONNECTIONS')
+      .describe('How gateways choose among the instances of an app.'),
+    instanceWeights: z
+      .record(z.url(), z.int().min(0).max(1_000))
+      .default({})
+      .describe('The shares of instances by their address, with WEIGHTED; one that is not named has the share 1.'),
+    userRatePoints: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .default(0)
+      .describe('Points that one person may spend per window; 0: as gateways were started.'),
+    addressRatePoints: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .default(0)
+      .describe('Points that one address may spend per window; 0: as gateways were started.'),
+    operationRatePoints: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .default(0)
+      .describe('Points that one person may spend per window on operations of one name; 0: as gateways were started.'),
     historyDays: z.int().min(1).max(3_650).default(90).describe('Days for which changes of the registry and instances that went are kept.'),
   }),
 );

@@ -1,9 +1,11 @@
 /** What Postgres holds of the EMS, by topic. */
 export * from './tables/deliveries.ts';
+export * from './tables/gateways.ts';
 export * from './tables/registry.ts';
 export * from './tables/reports.ts';
 
 import type { deliveries } from './tables/deliveries.ts';
+import type { gateways } from './tables/gateways.ts';
 import type { changes, entries, instances } from './tables/registry.ts';
 import type { customReports, dashboards, reportRuns, reportSchedules, widgets } from './tables/reports.ts';
 
@@ -17,4 +19,5 @@ export type ReportScheduleRow = typeof reportSchedules.$inferSelect;
 export type CustomReportRow = typeof customReports.$inferSelect;
 export type DashboardRow = typeof dashboards.$inferSelect;
 export type DashboardWidgetRow = typeof widgets.$inferSelect;
+export type EmsGatewayRow = typeof gateways.$inferSelect;
 export type EmsDeliveryRow = typeof deliveries.$inferSelect;

@@ -44,6 +44,14 @@ CREATE TABLE "ems"."keys" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "ems"."gateways" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"url" text NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"status" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "ems"."changes" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -208,6 +216,7 @@ CREATE UNIQUE INDEX "deliveries_dedupe" ON "ems"."deliveries" USING btree ("dedu
 CREATE INDEX "deliveries_due" ON "ems"."deliveries" USING btree ("next_attempt_at") WHERE next_attempt_at is not null;--> statement-breakpoint
 CREATE INDEX "deliveries_newest" ON "ems"."deliveries" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "deliveries_run" ON "ems"."deliveries" USING btree ("run_id");--> statement-breakpoint
+CREATE INDEX "gateways_seen" ON "ems"."gateways" USING btree ("last_seen_at");--> statement-breakpoint
 CREATE INDEX "changes_app" ON "ems"."changes" USING btree ("app","at","id");--> statement-breakpoint
 CREATE INDEX "changes_at" ON "ems"."changes" USING btree ("at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_name" ON "ems"."entries" USING btree ("app","kind","name");--> statement-breakpoint
