@@ -1,6 +1,6 @@
 import { type BaseContext, batch, listener } from '@lyceum/kit';
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import { index, type PgColumn, pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { index, type PgColumn, type PgTable, pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { events } from './events.ts';
 
 /** What another domain keeps of blocks, in its own schema, by its own listeners: a block holds there without asking anybody. */
@@ -10,11 +10,16 @@ export const blocksTable = (domain: string) =>
     index().on(t.blockedId),
   ]);
 export type BlocksTable = ReturnType<typeof blocksTable>;
+/** Any table that says who blocked whom. */
+type SaysBlocks = PgTable & Pick<BlocksTable, 'userId' | 'blockedId'>;
 
 /** The listeners that fill a `blocksTable`; `then` adds what the domain does besides, in the same transaction. */
 export function blockListeners<C extends BaseContext>(
   blocks: BlocksTable,
-  then: { readonly blocked?: (ctx: C, userId: string, blockedId: string) => Promise<void> } = {},
+  then: {
+    readonly blocked?: (ctx: C, userId: string, blockedId: string) => Promise<void>;
+    readonly unblocked?: (ctx: C, userId: string, blockedId: string) => Promise<void>;
+  } = {},
 ) {
   return {
     keepBlock: listener(
@@ -28,18 +33,19 @@ export function blockListeners<C extends BaseContext>(
     ),
     liftBlock: listener(events, 'connections.user.unblocked.v1', 'Lifts a block.', async (ctx: C, { data: { userId, blockedId } }) => {
       await ctx.db.delete(blocks).where(and(eq(blocks.userId, userId), eq(blocks.blockedId, blockedId)));
+      await then.unblocked?.(ctx, userId, blockedId);
     }),
   };
 }
 
 /** A loader: everybody whom a person blocked, or who blocked that person. */
-export const blockedWith = (blocks: BlocksTable) =>
+export const blockedWith = (blocks: SaysBlocks) =>
   batch<string, { userId: string; others: string[] }, ReadonlySet<string>>(
     async (db, keys) => {
       const wanted = [...keys];
       const rows = await db
-        .select()
-        .from(blocks)
+        .select({ userId: blocks.userId, blockedId: blocks.blockedId })
+        .from(blocks as PgTable)
         .where(or(inArray(blocks.userId, wanted), inArray(blocks.blockedId, wanted)));
       return wanted.map((userId) => ({
         userId,
@@ -51,6 +57,6 @@ export const blockedWith = (blocks: BlocksTable) =>
   );
 
 /** SQL: no block stands between a person and the one in the column, either way. */
-export const unblocked = (blocks: BlocksTable, userId: string, column: PgColumn): SQL => sql`not exists (
-  select 1 from ${blocks} where (${blocks.userId} = ${userId} and ${blocks.blockedId} = ${column})
-    or (${blocks.blockedId} = ${userId} and ${blocks.userId} = ${column}))`;
+export const unblocked = (blocks: SaysBlocks, userId: string, column: PgColumn | SQL): SQL => sql`(
+  not exists (select from ${blocks} where ${blocks.userId} = ${userId} and ${blocks.blockedId} = ${column})
+  and not exists (select from ${blocks} where ${blocks.blockedId} = ${userId} and ${blocks.userId} = ${column}))`;

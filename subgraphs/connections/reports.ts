@@ -1,0 +1,2 @@
+export { generateConnectionSummary } from './reports/summary.ts';
+export { generateUserConnectionReport } from './reports/user-report.ts';
