@@ -13,6 +13,7 @@ export const events = {
       courseTitle: z.string(),
       enrollmentId: z.uuid(),
       code: z.string(),
+      refundsBlocked: z.boolean().describe('Whether the price may not be given back while it holds.'),
       topics: z.array(z.string()),
     }),
   ),

@@ -110,18 +110,3 @@ export const statusList = query(
     return { statusPurpose: purpose, encodedList };
   },
 );
-
-export const refundAllowed = query(
-  'Whether an enrolment’s price may be given back, as the policy on refunds after a certificate was issued has it.',
-  z.object({ enrollmentId: z.uuid() }),
-  async (ctx: Context, { enrollmentId }) => {
-    if (ctx.settings.refundPolicyAfterIssue !== 'BLOCK') return { allowed: true, reason: null };
-    const [held] = await ctx.db
-      .select({ id: certificates.id })
-      .from(certificates)
-      .where(and(eq(certificates.enrollmentId, enrollmentId), inArray(certificates.status, ['ISSUED', 'SUSPENDED'])))
-      .limit(1);
-    if (!held) return { allowed: true, reason: null };
-    return { allowed: false, reason: 'A certificate was issued for this: revoke it first.' };
-  },
-);

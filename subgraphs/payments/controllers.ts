@@ -1,4 +1,4 @@
-import { type Controllers, Refusal } from '@lyceum/kit';
+import { type Controllers, type Reference, Refusal } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { mayRead } from './helpers.ts';
 import { capturable, refundable } from './operations.ts';
@@ -19,6 +19,15 @@ const paymentOf = async (ctx: Context, id: string) => {
   const payment = await ctx.load.payment.load(id);
   if (!payment) throw new Refusal('NOT_FOUND', 'The payment does not exist.');
   return payment;
+};
+
+/** Something that is paid for: its latest payment, for those who may see it. */
+const paid = {
+  __resolveReference: ({ id }: Reference) => ({ id }),
+  payment: async ({ id }: Reference, _: unknown, ctx: Context) => {
+    const payment = await ctx.load.paymentOfItem.load(id);
+    return payment && (await mayRead(ctx, payment)) ? payment : null;
+  },
 };
 
 export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
@@ -58,13 +67,9 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     payments: ({ id }, { status, ...page }, ctx) => queries.getPaymentsByUser(ctx, { userId: id, status, page }),
   },
 
-  Enrollment: {
-    __resolveReference: ({ id }) => ({ id }),
-    payment: async ({ id }, _, ctx) => {
-      const payment = await ctx.load.paymentOfEnrollment.load(id);
-      return payment && (await mayRead(ctx, payment)) ? payment : null;
-    },
-  },
+  Enrollment: paid,
+  SeatPool: paid,
+  Rsvp: paid,
 
   Payment: {
     __resolveReference: ({ id }, ctx) => readable(ctx, id),
@@ -81,6 +86,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       id: itemId,
       title: itemTitle,
       enrollment: itemKind === 'ENROLLMENT' ? { id: itemId } : null,
+      seatPool: itemKind === 'COMPANY_SEATS' ? { id: itemId } : null,
+      rsvp: itemKind === 'EVENT_TICKET' ? { id: itemId } : null,
     }),
     method: ({ methodBrand, methodLast4 }) => (methodBrand || methodLast4 ? { brand: methodBrand, last4: methodLast4 } : null),
     failure,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const payment = {
   paymentId: z.uuid(),
   payerId: z.uuid(),
-  itemKind: z.string().describe('What was paid for: ENROLLMENT.'),
+  itemKind: z.string().describe('What was paid for: ENROLLMENT, COMPANY_SEATS or EVENT_TICKET.'),
   itemId: z.uuid(),
   itemTitle: z.string(),
   amountMinor: z.string().describe('Integer text: the payment’s amount.'),

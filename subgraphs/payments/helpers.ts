@@ -1,6 +1,7 @@
 import { allow, DAY, deny, enforce, found, helper, hide, invalid, moment, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { ItemKind, PayableKind, SELLERS } from './items.ts';
 import { presentProvider } from './providers.ts';
 import type { PaymentRow } from './tables.ts';
 import { currencyExponent, validatePaymentData } from './utilities.ts';
@@ -56,9 +57,9 @@ export const mayChange = async (
 export const mayRead = async (ctx: Context, { payerId }: { payerId: string }): Promise<boolean> =>
   (await validatePaymentPermissions(ctx, { payerId, action: 'read' })).allowed;
 
-/** What courses says about something that can be paid for. */
+/** What the domain that sells it says about something that can be paid for. */
 const Payable = z.object({
-  kind: z.enum(['COURSE_RUN', 'ENROLLMENT']),
+  kind: PayableKind,
   id: z.uuid(),
   title: z.string(),
   amountMinor: z.string().regex(/^\d+$/).transform(BigInt),
@@ -74,13 +75,19 @@ const Payable = z.object({
 
 export const priceOf = helper(
   'What something costs now, as the domain that sells it says.',
-  z.object({ kind: z.enum(['COURSE_RUN', 'ENROLLMENT']), id: z.uuid() }),
+  z.object({ kind: PayableKind, id: z.uuid() }),
   async (ctx: Context, item) => {
-    const priced = Payable.parse(await ctx.ask('courses', 'payableItem', item));
+    const priced = Payable.parse(await ctx.ask(SELLERS[item.kind], 'payableItem', item));
     return { ...priced, currency: priced.currency ?? ctx.settings.defaultCurrency };
   },
   { open: true },
 );
+
+const PAYERS: Readonly<Record<ItemKind, string>> = {
+  ENROLLMENT: 'Only the learner can pay for an enrolment.',
+  COMPANY_SEATS: 'Only who ordered them can pay for seats.',
+  EVENT_TICKET: 'Only the guest can pay for a ticket.',
+};
 
 export const processPaymentData = helper(
   'Prepares a payment: checks the input, has the item priced and looks whether the provider takes it.',
@@ -94,8 +101,9 @@ export const processPaymentData = helper(
   async (ctx: Context, data) => {
     const violations = validatePaymentData(data);
     if (violations.length) throw invalid(violations);
-    const item = await priceOf(ctx, { kind: 'ENROLLMENT', id: data.itemId });
-    if (item.payerId !== ctx.viewer.id) throw new Refusal('FORBIDDEN', 'Only the learner can pay for an enrolment.');
+    const itemKind = ItemKind.parse(data.itemKind);
+    const item = await priceOf(ctx, { kind: itemKind, id: data.itemId });
+    if (item.payerId !== ctx.viewer.id) throw new Refusal('FORBIDDEN', PAYERS[itemKind]);
     if (!item.payable) throw new Refusal('CONFLICT', item.reason ?? 'There is nothing to pay for.');
     if (item.amountMinor <= 0n) throw new Refusal('CONFLICT', 'There is nothing to pay: it is free.');
     const { currencies, captureMode } = ctx.settings;
@@ -108,7 +116,7 @@ export const processPaymentData = helper(
     return {
       values: {
         payerId: ctx.viewer.id,
-        itemKind: 'ENROLLMENT' as const,
+        itemKind,
         itemId: item.id,
         itemTitle: item.title,
         amountMinor: item.amountMinor,

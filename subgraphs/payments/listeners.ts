@@ -1,9 +1,11 @@
+import { events as certifications } from '@lyceum/certifications/events';
 import { events as courses } from '@lyceum/courses/events';
+import { events as sold } from '@lyceum/events/events';
 import { DAY, HOUR, listener, MINUTE, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { deliverSandboxWebhooks, expirePayments, learnFees, reconcilePayments, returnPayment } from './services.ts';
-import { payments } from './tables.ts';
+import { payments, refundLocks } from './tables.ts';
 
 /** Gives the money back when a paid place is given up within the refund window; lets go of what is held in any case. */
 export const refundWithdrawals = listener(
@@ -48,6 +50,33 @@ export const releaseExpired = listener(
       .where(and(eq(payments.itemId, itemId), inArray(payments.status, ['AUTHORIZED', 'REQUIRES_ACTION'])));
     if (held)
       await returnPayment(ctx, { itemKind: 'ENROLLMENT', itemId, cause: 'seat-expired', reason: 'not paid in time', forGood: false });
+  },
+);
+
+export const refundTickets = listener(
+  sold,
+  'events.ticket.refund_due.v1',
+  'Gives back what was paid for a place at an event.',
+  async (ctx: Context, { data: { rsvpId: itemId, reason } }) => {
+    await returnPayment(ctx, { itemKind: 'EVENT_TICKET', itemId, cause: 'ticket', reason: reason.slice(0, 500), forGood: true });
+  },
+);
+
+export const lockCertified = listener(
+  certifications,
+  'certifications.certificate.issued.v1',
+  'Keeps the price of what was certified, if the policy of certificates says so.',
+  async (ctx: Context, { data: { certificateId, enrollmentId: itemId, refundsBlocked } }) => {
+    if (refundsBlocked) await ctx.db.insert(refundLocks).values({ certificateId, itemId }).onConflictDoNothing();
+  },
+);
+
+export const unlockRevoked = listener(
+  certifications,
+  'certifications.certificate.revoked.v1',
+  'Lets the price of what is certified no more be given back.',
+  async (ctx: Context, { data: { certificateId } }) => {
+    await ctx.db.delete(refundLocks).where(eq(refundLocks.certificateId, certificateId));
   },
 );
 

@@ -2,9 +2,9 @@ import { ascending, batch, byKey, descending, isUuid, pages, reading } from '@ly
 import { eq, sql } from 'drizzle-orm';
 import { operations, type PaymentRow, paymentEvents, payments } from './tables.ts';
 
-const latestOfEnrollments = reading(
+const latestOfItems = reading(
   payments,
-  () => sql`where ${payments.itemKind} = 'ENROLLMENT' and ${payments.itemId} = any(${sql.placeholder('known')})
+  () => sql`where ${payments.itemId} = any(${sql.placeholder('known')})
     order by ${payments.itemId}, ${payments.createdAt} desc, ${payments.id} desc`,
   { distinctOn: payments.itemId },
 );
@@ -12,12 +12,12 @@ const latestOfEnrollments = reading(
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
   payment: byKey(payments, payments.id),
-  /** The latest payment for an enrolment. */
-  paymentOfEnrollment: batch(
+  /** The latest payment for an enrolment, an order of seats or a place at an event. */
+  paymentOfItem: batch(
     async (db, ids: readonly string[]): Promise<PaymentRow[]> => {
       const known = ids.filter(isUuid);
       if (!known.length) return [];
-      return latestOfEnrollments(db, { known });
+      return latestOfItems(db, { known });
     },
     (row) => row.itemId,
     { cacheKey: (id) => id.toLowerCase() },

@@ -4,6 +4,7 @@ import { and, eq, gte, ilike, inArray, lt, lte, or, type SQL, sql } from 'drizzl
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { demand, priceOf } from './helpers.ts';
+import { PayableKind } from './items.ts';
 import { ledgerEntries, operations, paymentStatus, payments } from './tables.ts';
 import { CurrencyCode } from './utilities/money.ts';
 import { formatPaymentData } from './utilities.ts';
@@ -83,7 +84,7 @@ export const quoteItems = query(
   'What things cost now, as the domains that sell them say.',
   z.object({
     items: z
-      .array(z.object({ kind: z.enum(['COURSE_RUN', 'ENROLLMENT']), id: z.uuid() }))
+      .array(z.object({ kind: PayableKind, id: z.uuid() }))
       .min(1, 'Name at least one thing.')
       .max(20),
   }),

@@ -327,10 +327,14 @@ export type PageInfo = {
 
 /** What has a price. */
 export type PayableKind =
+  /** Seats that the viewer ordered for a company. */
+  | 'COMPANY_SEATS'
   /** A run of a course. */
   | 'COURSE_RUN'
   /** A place in a course's run that is held for the viewer. */
-  | 'ENROLLMENT';
+  | 'ENROLLMENT'
+  /** A place at an event that is held for the viewer. */
+  | 'EVENT_TICKET';
 
 /** What one person paid in one currency. */
 export type PayerFigures = {
@@ -575,14 +579,22 @@ export type PaymentItem = {
   id: Scalars['ID']['output'];
   /** Its kind. */
   kind: PaymentItemKind;
+  /** The place at an event. */
+  rsvp?: Maybe<Rsvp>;
+  /** The seats that a company ordered. */
+  seatPool?: Maybe<SeatPool>;
   /** What it was called when it was bought. */
   title: Scalars['String']['output'];
 };
 
 /** What a payment can be for. */
 export type PaymentItemKind =
+  /** Seats that a company ordered. */
+  | 'COMPANY_SEATS'
   /** A place in a course's run. */
-  | 'ENROLLMENT';
+  | 'ENROLLMENT'
+  /** A place at an event. */
+  | 'EVENT_TICKET';
 
 /** What a payment is made with; card numbers are never stored. */
 export type PaymentMethod = {
@@ -944,6 +956,22 @@ export type RejectRefundInput = {
   refundId: Scalars['ID']['input'];
 };
 
+/** A place at an event, by what payments know. */
+export type Rsvp = {
+  /** The place's id. */
+  id: Scalars['ID']['output'];
+  /** The latest payment for it, for those who may see it. */
+  payment?: Maybe<Payment>;
+};
+
+/** Seats that a company ordered, by what payments know. */
+export type SeatPool = {
+  /** The order's id. */
+  id: Scalars['ID']['output'];
+  /** The latest payment for them, for those who may see it. */
+  payment?: Maybe<Payment>;
+};
+
 export type Subscription = {
   /** Any payment of the signed-in person changed. */
   paymentChanged: Payment;
@@ -1091,6 +1119,8 @@ export type FederationTypes = {
   Enrollment: Enrollment;
   Payment: Payment;
   Refund: Refund;
+  Rsvp: Rsvp;
+  SeatPool: SeatPool;
   User: User;
 };
 
@@ -1105,6 +1135,12 @@ export type FederationReferenceTypes = {
   Refund:
     ( { __typename: 'Refund' }
     & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
+  Rsvp:
+    ( { __typename: 'Rsvp' }
+    & GraphQLRecursivePick<FederationTypes['Rsvp'], {"id":true}> );
+  SeatPool:
+    ( { __typename: 'SeatPool' }
+    & GraphQLRecursivePick<FederationTypes['SeatPool'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1163,7 +1199,7 @@ export type ResolversTypes = {
   PaymentFailure: ResolverTypeWrapper<PaymentFailure>;
   PaymentFigures: ResolverTypeWrapper<PaymentFigures>;
   PaymentFilter: PaymentFilter;
-  PaymentItem: ResolverTypeWrapper<Omit<PaymentItem, 'enrollment'> & { enrollment?: Maybe<ResolversTypes['Enrollment']> }>;
+  PaymentItem: ResolverTypeWrapper<Omit<PaymentItem, 'enrollment' | 'rsvp' | 'seatPool'> & { enrollment?: Maybe<ResolversTypes['Enrollment']>, rsvp?: Maybe<ResolversTypes['Rsvp']>, seatPool?: Maybe<ResolversTypes['SeatPool']> }>;
   PaymentItemKind: PaymentItemKind;
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
   PaymentOrder: PaymentOrder;
@@ -1183,6 +1219,8 @@ export type ResolversTypes = {
   RefundPaymentInput: RefundPaymentInput;
   RefundStatus: RefundStatus;
   RejectRefundInput: RejectRefundInput;
+  Rsvp: ResolverTypeWrapper<Reference>;
+  SeatPool: ResolverTypeWrapper<Reference>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TopItem: ResolverTypeWrapper<TopItem>;
@@ -1237,7 +1275,7 @@ export type ResolversParentTypes = {
   PaymentFailure: PaymentFailure;
   PaymentFigures: PaymentFigures;
   PaymentFilter: PaymentFilter;
-  PaymentItem: Omit<PaymentItem, 'enrollment'> & { enrollment?: Maybe<ResolversParentTypes['Enrollment']> };
+  PaymentItem: Omit<PaymentItem, 'enrollment' | 'rsvp' | 'seatPool'> & { enrollment?: Maybe<ResolversParentTypes['Enrollment']>, rsvp?: Maybe<ResolversParentTypes['Rsvp']>, seatPool?: Maybe<ResolversParentTypes['SeatPool']> };
   PaymentMethod: PaymentMethod;
   PaymentReport: Omit<PaymentReport, 'lastPayment' | 'user'> & { lastPayment?: Maybe<ResolversParentTypes['Payment']>, user?: Maybe<ResolversParentTypes['User']> };
   PaymentSummary: PaymentSummary;
@@ -1253,6 +1291,8 @@ export type ResolversParentTypes = {
   RefundEdge: Page<RefundRow>['edges'][number];
   RefundPaymentInput: RefundPaymentInput;
   RejectRefundInput: RejectRefundInput;
+  Rsvp: Reference;
+  SeatPool: Reference;
   Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
   TopItem: TopItem;
@@ -1495,6 +1535,8 @@ export type PaymentItemResolvers<ContextType = Context, ParentType extends Resol
   enrollment?: Resolver<Maybe<ResolversTypes['Enrollment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentItemKind'], ParentType, ContextType>;
+  rsvp?: Resolver<Maybe<ResolversTypes['Rsvp']>, ParentType, ContextType>;
+  seatPool?: Resolver<Maybe<ResolversTypes['SeatPool']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1601,6 +1643,18 @@ export type RefundEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
 };
 
+export type RsvpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rsvp'] = ResolversParentTypes['Rsvp'], FederationReferenceType extends FederationReferenceTypes['Rsvp'] = FederationReferenceTypes['Rsvp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rsvp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type SeatPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPool'] = ResolversParentTypes['SeatPool'], FederationReferenceType extends FederationReferenceTypes['SeatPool'] = FederationReferenceTypes['SeatPool']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeatPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   paymentChanged?: SubscriptionResolver<ResolversTypes['Payment'], "paymentChanged", ParentType, ContextType, Partial<SubscriptionPaymentChangedArgs>>;
   paymentStatusChanged?: SubscriptionResolver<ResolversTypes['Payment'], "paymentStatusChanged", ParentType, ContextType, RequireFields<SubscriptionPaymentStatusChangedArgs, 'paymentId'>>;
@@ -1670,6 +1724,8 @@ export type Resolvers<ContextType = Context> = {
   Refund?: RefundResolvers<ContextType>;
   RefundConnection?: RefundConnectionResolvers<ContextType>;
   RefundEdge?: RefundEdgeResolvers<ContextType>;
+  Rsvp?: RsvpResolvers<ContextType>;
+  SeatPool?: SeatPoolResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TopItem?: TopItemResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { amountMinor, currency, id, instant, lifecycle } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { ITEM_KINDS } from './items.ts';
 import { ledgerEntries } from './tables/ledger.ts';
 import { schema } from './tables/schema.ts';
 
@@ -32,7 +33,7 @@ export const payments = schema.table(
   {
     id: id(),
     payerId: uuid().notNull(),
-    itemKind: text({ enum: ['ENROLLMENT'] }).notNull(),
+    itemKind: text({ enum: ITEM_KINDS }).notNull(),
     itemId: uuid().notNull(),
     /** As it was called when it was bought. */
     itemTitle: text().notNull(),
@@ -71,7 +72,7 @@ export const payments = schema.table(
   },
   (t) => [
     index('payments_payer').on(t.payerId, t.createdAt, t.id),
-    index('payments_item').on(t.itemKind, t.itemId, t.createdAt),
+    index('payments_item').on(t.itemId, t.createdAt),
     index('payments_created').on(t.createdAt, t.id),
     index('payments_open').on(t.status, t.expiresAt).where(sql`status in ('PENDING', 'REQUIRES_ACTION', 'AUTHORIZED')`),
     index('payments_title').using('gin', sql`${t.itemTitle} gin_trgm_ops`),
@@ -99,6 +100,11 @@ export const payments = schema.table(
     ),
   ],
 );
+
+/** What may not be given back for now: a certificate was issued for it, and its policy says so. */
+export const refundLocks = schema.table('refund_locks', { certificateId: uuid().primaryKey(), itemId: uuid().notNull() }, (t) => [
+  index('refund_locks_item').on(t.itemId),
+]);
 
 /** What is asked of the provider: written before it is called, so that no outcome is ever forgotten. The id is the provider's idempotency key. */
 export const operations = schema.table(

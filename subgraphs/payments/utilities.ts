@@ -1,5 +1,6 @@
 import { minorUnits, moment, TimeZone, utility, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
+import { ITEM_KINDS, ItemKind } from './items.ts';
 import { CurrencyCode, fromMinor } from './utilities/money.ts';
 
 export { verifyWebhookSignature } from './signature.ts';
@@ -55,8 +56,8 @@ export const validatePaymentData = utility(
   ({ itemKind, itemId, paymentMethod, idempotencyKey }): Violation[] => {
     const violations: Violation[] = [];
     const wrong = (field: string, rule: string, message: string) => void violations.push({ path: ['input', field], rule, message });
-    if (itemKind !== 'ENROLLMENT') wrong('itemKind', 'invalid_value', 'Pay for an ENROLLMENT.');
-    if (!itemId || !UUID.test(itemId)) wrong('itemId', 'uuid', 'Give the id of the enrolment.');
+    if (!ItemKind.safeParse(itemKind).success) wrong('itemKind', 'invalid_value', `Pay for one of ${ITEM_KINDS.join(', ')}.`);
+    if (!itemId || !UUID.test(itemId)) wrong('itemId', 'uuid', 'Give the id of what you pay for.');
     if (!paymentMethod) wrong('paymentMethod', 'missing', 'Give the provider’s token of the payment method.');
     else if (isCardNumber(paymentMethod.replace(/[ -]/g, '')) || maskPan(paymentMethod) !== paymentMethod)
       wrong('paymentMethod', 'card_number', 'Never send card numbers: let the provider’s form make a token.');

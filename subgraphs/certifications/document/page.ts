@@ -17,7 +17,7 @@ const SAYS: Readonly<Record<string, string>> = {
   UNKNOWN: 'There is no such certificate.',
   TAMPERED: 'This certificate is not what was signed.',
 };
-const day = (date: Date | null) => date && date.toISOString().slice(0, 10);
+const day = (date: Date | null) => date?.toISOString().slice(0, 10);
 
 /** The page on which anybody reads whether a certificate holds. */
 export function verificationPage({ status, holderName, courseTitle, issuerName, issuedAt, validUntil }: Verified, code: string): string {

@@ -1,15 +1,29 @@
 import { createRequire } from 'node:module';
+import anyAscii from 'any-ascii';
 import PDFDocument from 'pdfkit';
 import { toBuffer as qrPng } from 'qrcode';
+import { z } from 'zod';
 import type { CertificateText } from './svg.ts';
 
 const fonts = createRequire(import.meta.url)
   .resolve('dejavu-fonts-ttf/package.json')
   .replace(/package\.json$/, 'ttf/');
-// wide enough for Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian and Georgian names
 const SERIF = `${fonts}DejaVuSerif.ttf`;
 const BOLD = `${fonts}DejaVuSerif-Bold.ttf`;
 const SANS = `${fonts}DejaVuSans.ttf`;
+const SANS_BOLD = `${fonts}DejaVuSans-Bold.ttf`;
+/** The serif has Latin, Greek and Cyrillic; the sans Arabic, Hebrew, Armenian and Georgian besides. */
+const INSTEAD: Readonly<Record<string, string>> = { [SERIF]: SANS, [BOLD]: SANS_BOLD };
+
+const Covering = z.looseObject({ _font: z.object({ font: z.looseObject({}) }) });
+
+/** Whether the document's font can write the text. */
+function covers(document: object, text: string): boolean {
+  const { font } = Covering.parse(document)._font;
+  const has = (letter: string) =>
+    typeof font.hasGlyphForCodePoint !== 'function' || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) === true;
+  return [...text].every(has);
+}
 
 /** The certificate as a tagged PDF, A4 across, with a QR code of its verification page. */
 export async function certificatePdf({ holder, course, issuer, issued, validUntil, code, url }: CertificateText): Promise<Buffer> {
@@ -42,10 +56,12 @@ export async function certificatePdf({ holder, course, issuer, issued, validUnti
   document.addStructure(page);
   const line = (kind: 'P' | 'H1' | 'H2', y: number, size: number, text: string, font = SERIF) => {
     const write = () => {
-      document.font(font).fillColor('#1d2b3a').fontSize(size);
-      // down to what fits on one line
-      for (let smaller = size; document.widthOfString(text) > width - 120 && smaller > 9; ) document.fontSize(--smaller);
-      document.text(text, 40, y, { width: width - 80, align: 'center', lineBreak: false, ellipsis: true });
+      document.fillColor('#1d2b3a').fontSize(size).font(font);
+      if (!covers(document, text)) document.font(INSTEAD[font] ?? font);
+      // a script that neither font has is written in Latin letters
+      const shown = covers(document, text) ? text : anyAscii(text);
+      for (let smaller = size; document.widthOfString(shown) > width - 120 && smaller > 9; ) document.fontSize(--smaller);
+      document.text(shown, 40, y, { width: width - 80, align: 'center', lineBreak: false, ellipsis: true });
     };
     page.add(document.struct(kind, {}, write));
   };

@@ -62,6 +62,7 @@ export async function writeCertificate(
     ...factOf(row),
     enrollmentId: row.enrollmentId,
     code: row.code,
+    refundsBlocked: ctx.settings.refundPolicyAfterIssue === 'BLOCK',
     topics: row.skills.length ? row.skills : [row.courseTitle],
   });
   return row;

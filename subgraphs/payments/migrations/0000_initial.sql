@@ -102,6 +102,11 @@ CREATE TABLE "payments"."payments" (
 	CONSTRAINT "payments_status" CHECK (("payments"."payments"."status" in ('PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')) = ("payments"."payments"."captured_minor" > 0))
 );
 --> statement-breakpoint
+CREATE TABLE "payments"."refund_locks" (
+	"certificate_id" uuid PRIMARY KEY NOT NULL,
+	"item_id" uuid NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "payments"."sandbox_deliveries" (
 	"number" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "payments"."sandbox_deliveries_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"event_id" text NOT NULL,
@@ -178,12 +183,13 @@ CREATE UNIQUE INDEX "operations_provider_ref" ON "payments"."operations" USING b
 CREATE UNIQUE INDEX "operations_cause" ON "payments"."operations" USING btree ("cause");--> statement-breakpoint
 CREATE INDEX "payment_events_payment" ON "payments"."payment_events" USING btree ("payment_id","number");--> statement-breakpoint
 CREATE INDEX "payments_payer" ON "payments"."payments" USING btree ("payer_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "payments_item" ON "payments"."payments" USING btree ("item_kind","item_id","created_at");--> statement-breakpoint
+CREATE INDEX "payments_item" ON "payments"."payments" USING btree ("item_id","created_at");--> statement-breakpoint
 CREATE INDEX "payments_created" ON "payments"."payments" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "payments_open" ON "payments"."payments" USING btree ("status","expires_at") WHERE status in ('PENDING', 'REQUIRES_ACTION', 'AUTHORIZED');--> statement-breakpoint
 CREATE INDEX "payments_title" ON "payments"."payments" USING gin ("item_title" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_provider_id" ON "payments"."payments" USING btree ("provider","provider_payment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_live" ON "payments"."payments" USING btree ("item_kind","item_id") WHERE status in ('PENDING', 'REQUIRES_ACTION', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED') and not unwanted;--> statement-breakpoint
+CREATE INDEX "refund_locks_item" ON "payments"."refund_locks" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "sandbox_deliveries_due" ON "payments"."sandbox_deliveries" USING btree ("deliver_at") WHERE delivered_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sandbox_payments_action" ON "payments"."sandbox_payments" USING btree ("action_token");--> statement-breakpoint
 CREATE INDEX "sandbox_refunds_payment" ON "payments"."sandbox_refunds" USING btree ("sandbox_payment_id");--> statement-breakpoint

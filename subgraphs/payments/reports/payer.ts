@@ -3,6 +3,7 @@ import { within } from '@lyceum/kit/sql.ts';
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import type { ItemKind } from '../items.ts';
 import { payments } from '../tables.ts';
 import { moneyRow } from './money-row.ts';
 import { moneySeries } from './series.ts';
@@ -23,6 +24,17 @@ async function figures(ctx: Context, userId: string, period: Period) {
     net: moneyRow(BigInt(paid) - BigInt(refunded), currency),
     payments: Number(count),
   }));
+}
+
+/** What was kept, by what it was paid for and by currency. */
+async function byItemKind(ctx: Context, userId: string, period: Period) {
+  const rows = await ctx.db.execute<{ kind: ItemKind; currency: string; net: string; payments: number }>(sql`
+    select p.item_kind as kind, e.currency, (-sum(e.amount_minor))::text as net,
+      (count(distinct e.payment_id) filter (where e.kind = 'CAPTURE'))::int as payments
+    from payments.ledger_entries e join payments.payments p on p.id = e.payment_id
+    where p.payer_id = ${userId} and e.account in ('SALES', 'REFUNDS') and ${within(sql`e.at`, period)}
+    group by p.item_kind, e.currency order by p.item_kind, e.currency`);
+  return rows.map(({ kind, currency, net, payments: count }) => ({ kind, net: moneyRow(net, currency), payments: count }));
 }
 
 /** What is held and not taken yet, by currency. */
@@ -54,8 +66,7 @@ export const generatePaymentReport = report(
       ...steps,
       figures: now,
       previous: await figures(ctx, userId, before(period)),
-      // all that can be bought so far
-      byItemKind: now.map(({ net, payments: count }) => ({ kind: 'ENROLLMENT' as const, net, payments: count })),
+      byItemKind: await byItemKind(ctx, userId, period),
       failedAttempts: await ctx.db.$count(payments, and(ofUser, eq(payments.status, 'FAILED'), within(sql`${payments.createdAt}`, period))),
       open: await ctx.db.$count(payments, and(ofUser, inArray(payments.status, ['PENDING', 'REQUIRES_ACTION', 'AUTHORIZED']))),
       upcoming: await upcoming(ctx, userId),

@@ -3,10 +3,11 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { demand, mayChange } from '../helpers.ts';
+import { ItemKind } from '../items.ts';
 import { intend, lockPayment, refundable } from '../operations.ts';
 import { needsApproval } from '../refund-requests.ts';
 import { settle } from '../settle.ts';
-import { type PaymentRow, payments } from '../tables.ts';
+import { type PaymentRow, payments, refundLocks } from '../tables.ts';
 import { undo } from '../undo.ts';
 import { Amount, IdempotencyKey, Reason } from './input.ts';
 import { present } from './pay.ts';
@@ -24,6 +25,7 @@ export const refundPayment = service(
         reason: reason ?? null,
       });
       if (before) return before;
+      await refuseLocked(tx, payment);
       const amountMinor = refundableNow(payment, amount ?? null);
       await mayChange(tx, payment, 'refund', amountMinor === payment.capturedMinor);
       const toApprove = await needsApproval(tx, payment, amountMinor);
@@ -37,6 +39,11 @@ export const refundPayment = service(
   },
   { transaction: false },
 );
+
+async function refuseLocked(ctx: Context, { itemId }: PaymentRow): Promise<void> {
+  const [lock] = await ctx.db.select().from(refundLocks).where(eq(refundLocks.itemId, itemId)).limit(1);
+  if (lock) throw new Refusal('CONFLICT', 'A certificate was issued for this: it must be revoked before the price is given back.');
+}
 
 function refundableNow(payment: PaymentRow, amount: bigint | null): bigint {
   if (amount !== null && amount > payment.amountMinor)
@@ -52,7 +59,7 @@ function refundableNow(payment: PaymentRow, amount: bigint | null): bigint {
 export const returnPayment = service(
   'Gives back, or lets go, what was paid for something that is not wanted any more; once per cause.',
   z.object({
-    itemKind: z.literal('ENROLLMENT'),
+    itemKind: ItemKind,
     itemId: z.uuid(),
     cause: z.string().max(100),
     reason: z.string().max(500),
