@@ -1,7 +1,7 @@
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { answerOf, persistedProblem } from './answer.ts';
 import { bodyOf, type Sendable } from './documents.ts';
-import { ExchangeError } from './exchange.ts';
+import { ExchangeError, type Incoming } from './exchange.ts';
 import type { Instance } from './instance.ts';
 
 /** What one instance made of a request. */
@@ -29,18 +29,21 @@ export interface Asked {
   readonly document: Sendable;
   readonly maxBytes: number;
   /** The headers for one body; made anew each time, since a signature is accepted once. */
-  readonly headers: (body: string, leftMs: number) => Record<string, string>;
+  readonly headers: (body: string, leftMs: number) => string[];
 }
 
 type By = 'hash' | 'text' | 'both';
 
 /** Asks one instance, with the document's text only where it needs it. */
-export async function ask(instance: Instance, asked: Asked, ends: number): Promise<Attempted<SubgraphResponse>> {
+export function ask(instance: Instance, asked: Asked, ends: number): Promise<Attempted<SubgraphResponse>> {
+  return instance.taking === 'texts' ? post(instance, asked, 'text', ends).then(settled) : askByHash(instance, asked, ends);
+}
+
+async function askByHash(instance: Instance, asked: Asked, ends: number): Promise<Attempted<SubgraphResponse>> {
   const taking = instance.taking;
   // one that ignores hashes and is told a mutation by hash alone might do anything but run it
-  const by: By = taking === 'texts' ? 'text' : taking === 'unknown' && !asked.document.safe ? 'both' : 'hash';
+  const by: By = taking === 'unknown' && !asked.document.safe ? 'both' : 'hash';
   const first = await post(instance, asked, by, ends);
-  if (by === 'text') return settled(first);
   const problem = first.response && persistedProblem(first.response);
   if (problem === 'not found' && by === 'hash') {
     instance.taking = 'hashes';
@@ -67,20 +70,18 @@ interface Posted {
   readonly fault?: Error;
 }
 
-async function post(instance: Instance, { request, document, maxBytes, headers }: Asked, by: By, ends: number): Promise<Posted> {
+function post(instance: Instance, { request, document, maxBytes, headers }: Asked, by: By, ends: number): Promise<Posted> {
   const leftMs = Math.ceil(ends - performance.now());
-  if (leftMs <= 0) throw new ExchangeError('late', `no answer within ${request.timeoutMs} ms (timeout)`);
+  if (leftMs <= 0) return Promise.reject(new ExchangeError('late', `no answer within ${request.timeoutMs} ms (timeout)`));
   const body = bodyOf(document, by, request.operationName, request.variables);
-  const { status, body: bytes } = await instance.exchange({
-    method: 'POST',
-    headers: headers(body, leftMs),
-    body,
-    timeoutMs: leftMs,
-    maxBytes,
-    signal: request.signal,
-  });
+  return instance
+    .exchange({ method: 'POST', headers: headers(body, leftMs), body, timeoutMs: leftMs, maxBytes, signal: request.signal })
+    .then(posted);
+}
+
+function posted({ status, body }: Incoming): Posted {
   try {
-    return { status, response: answerOf(bytes.toString('utf8'), status) };
+    return { status, response: answerOf(body.toString('utf8'), status) };
   } catch (error) {
     return { status, fault: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { type Deadline, deadlines } from './deadlines.ts';
 
 export interface Outgoing {
   readonly method: Dispatcher.HttpMethod;
-  readonly path: string;
-  readonly headers: Record<string, string>;
+  /** As an object, or names and values by turns. */
+  readonly headers: Record<string, string> | string[];
   readonly body: string | Buffer | null;
   readonly timeoutMs: number;
   /** Of the answer's body. */
@@ -33,11 +34,11 @@ export class ExchangeError extends Error {
   }
 }
 
-/** One request and its answer, whole. Rejects with ExchangeError. */
-export function exchange(connections: Dispatcher, outgoing: Outgoing): Promise<Incoming> {
+/** One request and its answer, whole; `onOver` is called when there is one, or none. Rejects with ExchangeError. */
+export function exchange(connections: Dispatcher, path: string, outgoing: Outgoing, onOver: () => void): Promise<Incoming> {
   return new Promise((resolve, reject) => {
-    const { method, path, headers, body } = outgoing;
-    const handler = new Exchange(outgoing, resolve, reject);
+    const { method, headers, body } = outgoing;
+    const handler = new Exchange(outgoing, resolve, reject, onOver);
     try {
       // no timers of undici's: one of our own counts from now, waiting for a connection included
       connections.dispatch({ method, path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, handler);
@@ -47,25 +48,33 @@ export function exchange(connections: Dispatcher, outgoing: Outgoing): Promise<I
   });
 }
 
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, Deadline {
+  readonly at: number;
   readonly #outgoing: Outgoing;
   readonly #resolve: (incoming: Incoming) => void;
   readonly #reject: (error: ExchangeError) => void;
-  readonly #timer: NodeJS.Timeout;
+  readonly #onOver: () => void;
   #controller: Dispatcher.DispatchController | undefined;
   #failed: ExchangeError | undefined;
+  #over = false;
   #status = 0;
   #headers: IncomingHttpHeaders = {};
   readonly #chunks: Buffer[] = [];
   #size = 0;
 
-  constructor(outgoing: Outgoing, resolve: (incoming: Incoming) => void, reject: (error: ExchangeError) => void) {
+  constructor(outgoing: Outgoing, resolve: (incoming: Incoming) => void, reject: (error: ExchangeError) => void, onOver: () => void) {
     this.#outgoing = outgoing;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#timer = setTimeout(() => this.fail('late', `no answer within ${outgoing.timeoutMs} ms (timeout)`), outgoing.timeoutMs);
+    this.#onOver = onOver;
+    this.at = performance.now() + outgoing.timeoutMs;
+    deadlines.add(this);
     outgoing.signal?.addEventListener('abort', this.#givenUp, { once: true });
     if (outgoing.signal?.aborted) this.#givenUp();
+  }
+
+  late(): void {
+    this.fail('late', `no answer within ${this.#outgoing.timeoutMs} ms (timeout)`);
   }
 
   fail(failure: Failure, message: string, cause?: unknown): void {
@@ -106,7 +115,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #settled(): void {
-    clearTimeout(this.#timer);
+    if (this.#over) return;
+    this.#over = true;
+    deadlines.drop(this);
+    this.#onOver();
     this.#outgoing.signal?.removeEventListener('abort', this.#givenUp);
   }
 

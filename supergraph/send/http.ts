@@ -176,15 +176,11 @@ class HttpTransport implements SubgraphTransport {
       document: documents.of(query, document, operationName),
       maxBytes,
       headers: (body, leftMs) => {
-        const headers: Record<string, string> = {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          [REQUEST_ID_HEADER]: requestId,
-          [TIMEOUT_HEADER]: String(leftMs),
-          ...(request.fresh ? { [FRESH_HEADER]: '1' } : {}),
-        };
+        const headers = ['content-type', 'application/json', 'accept', 'application/json', REQUEST_ID_HEADER, requestId];
+        headers.push(TIMEOUT_HEADER, String(leftMs));
+        if (request.fresh) headers.push(FRESH_HEADER, '1');
         // signed for this body and this attempt alone: a subgraph accepts each signature once
-        if (secret !== undefined) headers[PRINCIPAL_HEADER] = signPrincipal(secret, principal, this.name, body);
+        if (secret !== undefined) headers.push(PRINCIPAL_HEADER, signPrincipal(secret, principal, this.name, body));
         return headers;
       },
     };
@@ -200,15 +196,15 @@ class HttpTransport implements SubgraphTransport {
     const body = incoming.body ? Buffer.from(await incoming.arrayBuffer()) : null;
     const answer = await this.#withInstance(
       async (instance, ends) => {
-        const answered = await instance.exchange({
+        const outgoing = {
           method: incoming.method as Dispatcher.HttpMethod,
-          path: pathname + search,
           headers,
           body,
           timeoutMs: Math.max(1, Math.ceil(ends - performance.now())),
           maxBytes: this.#settings.maxBytes,
           signal: incoming.signal,
-        });
+        };
+        const answered = await instance.exchange(outgoing, pathname + search);
         return { answer: answered };
       },
       false,
@@ -231,8 +227,11 @@ class HttpTransport implements SubgraphTransport {
     timeoutMs: number,
   ): Promise<T> {
     const ends = performance.now() + timeoutMs;
-    const tried = new Set<Instance>();
-    const untried = () => this.instances.healthy(tried.add(instance));
+    let tried: Set<Instance> | undefined;
+    const untried = () => {
+      tried ??= new Set();
+      return this.instances.healthy(tried.add(instance));
+    };
     let retried = false;
     const mayRetry = () => {
       if (!safe || retried || performance.now() >= ends || !this.#budget.take()) return false;

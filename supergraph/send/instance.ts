@@ -48,15 +48,14 @@ export class Instance {
   }
 
   /** `path` absent: the subgraph's own. */
-  async exchange(outgoing: Omit<Outgoing, 'path'> & { path?: string }): Promise<Incoming> {
+  exchange(outgoing: Outgoing, path = this.#path): Promise<Incoming> {
     this.pending++;
     this.asked++;
-    try {
-      return await exchange(this.#connections, { ...outgoing, path: outgoing.path ?? this.#path });
-    } finally {
-      this.pending--;
-    }
+    return exchange(this.#connections, path, outgoing, this.#over);
   }
+  readonly #over = (): void => {
+    this.pending--;
+  };
 
   /** Finds out whether it can be asked again; many may wait for the same probe. */
   probe(): Promise<void> {
@@ -76,7 +75,7 @@ export class Instance {
     let problem: string | undefined;
     try {
       // not every subgraph has /readyz; one that has is believed when it says no
-      const { status } = await this.exchange({ ...limits, method: 'GET', path: '/readyz', headers: {}, body: null });
+      const { status } = await this.exchange({ ...limits, method: 'GET', headers: {}, body: null }, '/readyz');
       if (status === 503) throw new Error('it is not ready');
       const headers = { 'content-type': 'application/json', accept: 'application/json' };
       const answer = await this.exchange({ ...limits, method: 'POST', headers, body: '{"query":"{ __typename }"}' });
