@@ -65,4 +65,25 @@ export const events = {
     'Company',
     z.object({ companyId: z.uuid(), poolId: z.uuid(), seatId: z.uuid(), courseId: z.uuid(), userId: z.uuid() }),
   ),
+  'companies.company.published.v1': fact(
+    'A company’s page is open to everybody.',
+    'Company',
+    z.object({ companyId: z.uuid(), name: z.string() }),
+  ),
+  'companies.company.unverified.v1': fact(
+    'A company’s proof that a domain is its own holds no longer.',
+    'Company',
+    z.object({ companyId: z.uuid(), name: z.string(), domain: z.string() }),
+  ),
+  'companies.company.restored.v1': fact('A closed company is open again.', 'Company', z.object({ companyId: z.uuid(), name: z.string() })),
+  'companies.member.changed.v1': fact(
+    'A membership is new or changed in any way: its state, role or what is said of it.',
+    'CompanyMember',
+    z.object({ memberId: z.uuid(), companyId: z.uuid(), userId: z.uuid(), state: z.string(), role: z.string() }),
+  ),
+  'companies.seats.refunded.v1': fact(
+    'What a company paid for seats went back: they are gone.',
+    'Company',
+    z.object({ companyId: z.uuid(), poolId: z.uuid(), courseId: z.uuid(), seats: z.int() }),
+  ),
 };

@@ -1,21 +1,31 @@
-import { found, one, service } from '@lyceum/kit';
-import { z } from 'zod';
-import type { Context } from './context.ts';
-import { processCompanyData } from './helpers.ts';
-import { companies } from './tables.ts';
+/** Companies' use cases, by what they are about. */
 
-export const createCompany = service(
-  'Makes a company of the viewer’s.',
-  z.object({ name: z.string().max(10_000), idempotencyKey: z.string().min(1).max(200).nullish() }),
-  async (ctx: Context, input) => {
-    const data = await processCompanyData(ctx, input);
-    const company = one(
-      await ctx.db
-        .insert(companies)
-        .values({ ...data, ownerId: ctx.viewer.id })
-        .returning(),
-    );
-    return company;
-  },
-  { again: async (ctx, id) => found(await ctx.load.company.load(id), 'The company') },
-);
+export { answerJoinRequest, inviteCompanyMember, requestToJoinCompany, respondCompanyInvite } from './services/admission.ts';
+export { createCompany, deleteCompany, getCompanyDetails, publishCompany, restoreCompany, updateCompany } from './services/companies.ts';
+export { admitHired } from './services/hired.ts';
+export { addCompanyLocation, removeCompanyLocation, updateCompanyLocation } from './services/locations.ts';
+export {
+  leaveCompany,
+  removeCompanyMember,
+  setCompanyMemberRole,
+  transferCompanyOwnership,
+  updateCompanyMember,
+} from './services/members.ts';
+export { mergeCompanies } from './services/merge-companies.ts';
+export { setParentCompany } from './services/parents.ts';
+export {
+  cancelSeatPurchase,
+  expireSeatOrders,
+  purchaseSeats,
+  settleSeatPayment,
+  settleSeatRefund,
+} from './services/seat-orders.ts';
+export { allocateSeat, revokeSeat } from './services/seats.ts';
+export { reinstateCompany, suspendCompany } from './services/standing.ts';
+export {
+  confirmCompanyVerification,
+  expireVerifications,
+  recheckVerifications,
+  requestCompanyVerification,
+} from './services/verification.ts';
+export { recordCompanyView } from './services/views.ts';

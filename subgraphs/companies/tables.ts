@@ -1,13 +1,29 @@
-import { peopleTable } from '@lyceum/accounts/copies';
-import { id, lifecycle } from '@lyceum/kit';
-import { index, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+/** What Postgres holds of companies, by topic. */
+export * from './tables/companies.ts';
+export * from './tables/copies.ts';
+export * from './tables/people.ts';
+export {
+  type CompanyStatus,
+  CURRENT,
+  companyStatus,
+  type MemberRole,
+  memberRole,
+  memberState,
+  OPEN,
+  poolStatus,
+  seatState,
+  seniority,
+  verificationState,
+} from './tables/schema.ts';
+export * from './tables/seats.ts';
 
-const schema = pgSchema('companies');
+import type { companies, companyLocations, companyVerifications } from './tables/companies.ts';
+import type { companyMembers } from './tables/people.ts';
+import type { seatAllocations, seatPools } from './tables/seats.ts';
 
-/** Who there is: a copy of what accounts knows. */
-export const people = peopleTable('companies');
-
-export const companies = schema.table('companies', { id: id(), ownerId: uuid().notNull(), name: text().notNull(), ...lifecycle() }, (t) => [
-  index().on(t.ownerId, t.createdAt.desc(), t.id.desc()),
-]);
 export type CompanyRow = typeof companies.$inferSelect;
+export type CompanyLocationRow = typeof companyLocations.$inferSelect;
+export type CompanyVerificationRow = typeof companyVerifications.$inferSelect;
+export type CompanyMemberRow = typeof companyMembers.$inferSelect;
+export type SeatPoolRow = typeof seatPools.$inferSelect;
+export type SeatAllocationRow = typeof seatAllocations.$inferSelect;

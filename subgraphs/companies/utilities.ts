@@ -1,14 +1,4 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const CompanyData = z.object({ name: z.string().max(10_000) });
-
-export const validateCompanyData = utility(
-  'All that is wrong with a company, before it is kept.',
-  CompanyData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+/** Pure functions over companies' data. */
+export { CompanyData, companyCompleteness, validateCompanyData } from './utilities/company-data.ts';
+export { checkDomainTxt, normaliseDomain, RECORD_LABEL, recordText } from './utilities/domains.ts';
+export { formatCompanyData, SIZES, sizeBand, slugify } from './utilities/format.ts';

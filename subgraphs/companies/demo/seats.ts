@@ -1,0 +1,62 @@
+import type { World } from '@lyceum/demo/world.ts';
+import { DAY } from '@lyceum/kit';
+import type { seatAllocations, seatPools } from '../tables.ts';
+
+/** Seats that some companies bought: some full, some with free seats, one unpaid, one paid back. */
+export function makeSeats(world: World) {
+  const priced = world.courses.flatMap((course) => {
+    const price = course.runs.find(({ openForEnrollment }) => openForEnrollment)?.price;
+    return price ? [{ course, price }] : [];
+  });
+  const pools: (typeof seatPools.$inferInsert)[] = [];
+  const allocations: (typeof seatAllocations.$inferInsert)[] = [];
+  // who learns there already by themselves needs no seat
+  const enrolled = new Set(world.enrollments.map(({ courseId, learnerId }) => `${courseId} ${learnerId}`));
+  world.companies
+    .filter(({ domain, members }) => domain && members.length > 2)
+    .slice(0, 12)
+    .forEach((company, i) => {
+      const { course, price } = priced[i % priced.length] ?? {};
+      const buyer = company.members[0];
+      if (!course || !price || !buyer) return;
+      const createdAt = new Date(world.now.getTime() - (40 - i) * DAY);
+      const id = world.id(`seat pool ${i}`, createdAt);
+      const status = i === 10 ? 'PENDING_PAYMENT' : i === 11 ? 'REFUNDED' : 'PAID';
+      const seats = 3 + i * 2;
+      const given =
+        status === 'PAID'
+          ? company.members.filter(({ userId }) => !enrolled.has(`${course.id} ${userId}`)).slice(0, Math.min(seats, 6))
+          : [];
+      given.forEach(({ userId }, k) => {
+        const key = `${course.id} ${userId}`;
+        enrolled.add(key);
+        allocations.push({
+          id: world.id(`seat ${i} ${k}`, createdAt),
+          poolId: id,
+          companyId: company.id,
+          courseId: course.id,
+          userId,
+          state: 'ALLOCATED',
+          allocatedById: buyer.userId,
+          createdAt,
+        });
+      });
+      pools.push({
+        id,
+        companyId: company.id,
+        courseId: course.id,
+        courseTitle: course.title,
+        seats,
+        allocated: given.length,
+        seatPriceMinor: price.amountMinor,
+        currency: price.currency,
+        status,
+        payBefore: status === 'PENDING_PAYMENT' ? new Date(world.now.getTime() + 60 * DAY) : null,
+        buyerId: buyer.userId,
+        paidAt: status === 'PENDING_PAYMENT' ? null : createdAt,
+        endedAt: status === 'REFUNDED' ? world.now : null,
+        createdAt,
+      });
+    });
+  return { pools, allocations };
+}
