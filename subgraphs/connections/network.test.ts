@@ -262,7 +262,7 @@ describe('suggestions', () => {
     const users = (n: number) => ({ r: Array.from({ length: n }, (_, i) => ({ __typename: 'User', id: id(i) })) });
     const USERS = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { connectionState connectionDegree mutualCount connectionCount
       connection { id state tags } connections { totalCount nodes { id other { id } tags } } mutualConnections { totalCount nodes { id } } } } }`;
-    const one = await c.statements(() => at(0).get(USERS, users(2)));
+    const one = await c.statements(() => at(0).get(USERS, users(4)));
     const many = await c.statements(() => at(0).get(USERS, users(12)));
     expect(many.length).toBe(one.length);
     const list = async (n: number) =>
