@@ -27,6 +27,9 @@ export function openDatabase(sql: Sql, lane?: Lane): Database {
   return db;
 }
 
+/** Whether it is a pool with a lane, and no transaction: what is read there at one moment is the same for all. */
+export const isPool = (db: Database): boolean => lanes.has(db);
+
 /** The rows of a short read that is known to come again, as Postgres sent them. */
 export async function readRows(db: Database, text: string, parameters: readonly unknown[]): Promise<unknown[][]> {
   const lane = lanes.get(db);

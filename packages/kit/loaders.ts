@@ -2,6 +2,7 @@ import { and, count, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { LRUCache } from 'lru-cache';
 import type { Database } from './database.ts';
+import { gathered } from './gather.ts';
 import { type Connection, type PageArguments, pageOfRows, pagesOf, propertyOf, type SortKey } from './page.ts';
 import { readingByKeys } from './select.ts';
 
@@ -23,21 +24,21 @@ const usable = (column: PgColumn, keys: readonly string[]) => (column.columnType
 export function byKey<T extends PgTable>(table: T, column: PgColumn, where?: SQL): Batch<string, T['$inferSelect'] | null> {
   const fetch = readingByKeys(table, column, where);
   const key = propertyOf(table, column) as KeyOf<T>;
-  return {
+  return gathered({
     fetch: async (db, keys) => {
       const wanted = usable(column, keys);
       const rows = wanted.length ? await fetch(db, wanted) : [];
       const found = new Map(rows.map((row) => [String(row[key]).toLowerCase(), row]));
       return keys.map((k) => found.get(k.toLowerCase()) ?? null);
     },
-  };
+  });
 }
 
 /** All rows whose `column` is the key, in order; for lists that are short by nature. */
 export function manyByKey<T extends PgTable>(table: T, column: PgColumn, orderBy: PgColumn[] = [], where?: SQL): Batch<string, Rows<T>> {
   const fetch = readingByKeys(table, column, where, orderBy);
   const key = propertyOf(table, column) as KeyOf<T>;
-  return {
+  return gathered({
     fetch: async (db, keys) => {
       const wanted = usable(column, keys);
       const rows = wanted.length ? await fetch(db, wanted) : [];
@@ -50,12 +51,12 @@ export function manyByKey<T extends PgTable>(table: T, column: PgColumn, orderBy
       }
       return keys.map((k) => groups.get(k) ?? []);
     },
-  };
+  });
 }
 
 /** How many rows have the key in `column`; none: 0. */
 export function tally<T extends PgTable>(table: T, column: PgColumn, where?: SQL): Batch<string, number> {
-  return {
+  return gathered({
     fetch: async (db, keys) => {
       const wanted = usable(column, keys);
       const rows = wanted.length
@@ -68,7 +69,7 @@ export function tally<T extends PgTable>(table: T, column: PgColumn, where?: SQL
       const counts = new Map(rows.map(({ key, n }) => [String(key), n]));
       return keys.map((k) => counts.get(k) ?? 0);
     },
-  };
+  });
 }
 
 /** Any batched read: rows in any order, handed back in the order of the keys; `missing` for those without one. */
@@ -79,13 +80,13 @@ export function batch<K, Row, V = Row | null>(
 ): Batch<K, V> {
   const cacheKey = options.cacheKey ?? String;
   const value = options.value ?? ((row) => (row ?? null) as V);
-  return {
+  return gathered({
     cacheKey,
     fetch: async (db, keys) => {
       const rows = new Map((await fetch(db, keys)).map((row) => [keyOf(row), row]));
       return keys.map((key) => value(rows.get(cacheKey(key)), key));
     },
-  };
+  });
 }
 
 /** A page of rows per parent: one statement for all parents that ask with the same arguments. */
@@ -106,7 +107,7 @@ export function pages<T extends PgTable, A extends object = Record<never, never>
     conditions.set(name, known);
     return known.where;
   };
-  return {
+  return gathered({
     cacheKey: ({ of, ...rest }) => `${of} ${JSON.stringify(rest)}`,
     fetch: async (db, keys: readonly Key[]) => {
       const answers = new Array<Connection<T['$inferSelect']>>(keys.length);
@@ -141,5 +142,5 @@ export function pages<T extends PgTable, A extends object = Record<never, never>
       );
       return answers;
     },
-  };
+  });
 }

@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { invalid } from './refusal.ts';
-import { columnText, countRows, selectRows, type Values } from './select.ts';
+import { columnText, countOfEach, countRows, type OfParents, selectOfEach, selectRows, type Values } from './select.ts';
 
 /** A page never holds more rows than this; `schema/shared.graphql` and `@listSize` say so too. */
 export const MAX_PAGE_SIZE = 100;
@@ -93,8 +93,25 @@ export async function pagesOf<T extends PgTable>(
     return [await pageOf(db, { table, where: ofParent(parent, where), values: { parent: only }, orderBy, page })];
 
   const plan = planOf(table, orderBy, page);
+  const of = { parent, parents, where, once: true };
+  const within = plan.range ? { ...of, where: and(where, plan.range), once: false } : of;
+  const rows: Record<string, unknown>[] = plan.orderText
+    ? await selectOfEach(db, table, within, { order: plan.orderText, limit: plan.size + 1 })
+    : await rankedOfEach(db, table, within, orderBy, plan);
+
+  let totals: Promise<Map<string, number>> | undefined;
+  const name = propertyOf(table, parent);
+  const groups = Map.groupBy<string, Record<string, unknown>>(rows, (row) => String(row[name]));
+  return parents.map((id) =>
+    connection(plan, groups.get(id) ?? [], async () => {
+      totals ??= countOfEach(db, table, of);
+      return (await totals).get(id) ?? 0;
+    }),
+  );
+}
+
+async function rankedOfEach(db: Database, table: PgTable, { parent, parents, where }: OfParents, orderBy: readonly SortKey[], plan: Plan) {
   const columns: Record<string, PgColumn> = getTableColumns(table);
-  const among = and(sql`${parent} = any(${sql.param([...parents])})`, where);
   const ranked = db
     .select({
       ...columns,
@@ -103,32 +120,14 @@ export async function pagesOf<T extends PgTable>(
         .mapWith(Number)
         .as('rank_in_page'),
     })
-    .from(table as PgTable)
-    .where(and(among, plan.range))
+    .from(table)
+    .where(and(sql`${parent} = any(${sql.param([...parents])})`, where))
     .as('ranked');
-  const rows = await db
+  return db
     .select()
     .from(ranked)
     .where(sql`rank_in_page <= ${plan.size + 1}`)
     .orderBy(sql`rank_in_page`);
-
-  let totals: Promise<Map<string, number>> | undefined;
-  const countAll = async () => {
-    const counts = await db
-      .select({ of: parent, n: count() })
-      .from(table as PgTable)
-      .where(among)
-      .groupBy(parent);
-    return new Map(counts.map(({ of, n }) => [String(of), n]));
-  };
-  const name = propertyOf(table, parent);
-  const groups = Map.groupBy<string, Record<string, unknown>>(rows, (row) => String(row[name]));
-  return parents.map((of) =>
-    connection(plan, groups.get(of) ?? [], async () => {
-      totals ??= countAll();
-      return (await totals).get(of) ?? 0;
-    }),
-  );
 }
 
 const conditions = new WeakMap<PgColumn, WeakMap<object, SQL | undefined>>();

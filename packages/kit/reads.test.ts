@@ -6,7 +6,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from './columns.ts';
 import { type Database, openDatabase, readRows } from './database.ts';
+import { gathered } from './gather.ts';
 import { Lane } from './lane.ts';
+import { batch, byKey, pages } from './loaders.ts';
+import { ascending, descending } from './page.ts';
 import { columnText, countRows, reading, readingByKeys, selectRows } from './select.ts';
 import { createDatabase } from './testing.ts';
 
@@ -155,5 +158,79 @@ describe('the lane', () => {
   it('says of a statement that fails what Postgres says, and goes on', async () => {
     await expect(readRows(db, 'select 1 / $1::int', [0])).rejects.toMatchObject({ cause: { code: '22012' } });
     expect(await readRows(db, 'select 1 / $1::int', [1])).toEqual([[1]]);
+  });
+});
+describe('requests that read in the same moment', () => {
+  const words = batch(
+    (at: Database, keys: readonly string[]) => readingByKeys(things, things.word, undefined)(at, keys),
+    ({ word }) => word,
+  );
+  const byId = byKey(things, things.id);
+
+  it('share a statement, and each gets the answers to its own keys, in their order', async () => {
+    const ids = Array.from({ length: 20 }, () => newId());
+    await plain.insert(things).values(ids.map((id, small) => ({ id, word: id, small })));
+    let read = 0;
+    const counted = gathered({
+      ...byId,
+      fetch: (at: Database, keys: readonly string[]) => {
+        read++;
+        return byId.fetch(at, keys);
+      },
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(fc.nat({ max: 25 }), { maxLength: 8 }), { minLength: 1, maxLength: 8 }), async (requests) => {
+        read = 0;
+        const keys = requests.map((request) => request.map((n) => ids[n] ?? newId()));
+        const answers = await Promise.all(keys.map((some) => counted.fetch(db, some)));
+        expect(answers.map((rows) => rows.map((row) => row?.small ?? null))).toEqual(
+          requests.map((request) => request.map((n) => (n < 20 ? n : null))),
+        );
+        expect(read).toBe(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('do not fail because another’s does', async () => {
+    const word = newId();
+    await plain.insert(things).values({ id: newId(), word });
+    const [bad, good] = await Promise.allSettled([words.fetch(db, ['\0']), words.fetch(db, [word])]);
+    expect(bad.status).toBe('rejected');
+    expect(good).toMatchObject({ status: 'fulfilled', value: [{ word }] });
+  });
+
+  it('do not share what a transaction sees', async () => {
+    const id = newId();
+    await db.transaction(async (tx) => {
+      await tx.insert(things).values({ id, word: 'new' });
+      const [inside, outside] = await Promise.all([byId.fetch(tx, [id]), byId.fetch(db, [id])]);
+      expect([inside[0]?.word, outside[0]]).toEqual(['new', null]);
+    });
+  });
+
+  it('read pages of many parents at once, each as it would be alone', async () => {
+    const parents = Array.from({ length: 4 }, () => newId());
+    await plain
+      .insert(things)
+      .values(parents.flatMap((word, n) => Array.from({ length: n * 3 }, (_, small) => ({ id: newId(), word, small }))));
+    const lists = pages(things, things.word, [descending(things.small), ascending(things.id)], ({ odd }: { odd?: boolean }) =>
+      odd ? sql`${things.small} % 2 = 1` : undefined,
+    );
+    for (const page of [{ first: 2 }, { last: 3 }, { first: 100 }])
+      for (const odd of [true, false]) {
+        const alone = await Promise.all(
+          parents.map(async (of, n) => {
+            await new Promise((resolve) => setTimeout(resolve, 5 * n));
+            return lists.fetch(db, [{ of, page, odd }]);
+          }),
+        );
+        const together = await Promise.all(parents.map((of) => lists.fetch(db, [{ of, page, odd }])));
+        expect(together.map(([list]) => list?.edges)).toEqual(alone.map(([list]) => list?.edges));
+        expect(together.map(([list]) => list?.pageInfo)).toEqual(alone.map(([list]) => list?.pageInfo));
+        expect(await Promise.all(together.map(([list]) => list?.totalCount()))).toEqual(
+          await Promise.all(alone.map(([list]) => list?.totalCount())),
+        );
+      }
   });
 });

@@ -5,7 +5,7 @@ import { sqlState } from '@lyceum/platform/postgres.ts';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { REFUSAL_CODES } from '@lyceum/platform/refusal-codes.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { newId } from './columns.ts';
@@ -16,7 +16,7 @@ import { idempotencyOf } from './idempotency.ts';
 import type { Loaders } from './loaders.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { parse, Refusal } from './refusal.ts';
-import { measured, statsOf } from './stats.ts';
+import { clearLoaders, loadersOver } from './request-loaders.ts';
 
 /** What all contexts of a running subgraph share. */
 export interface Environment {
@@ -132,7 +132,7 @@ export class RequestContext implements BaseContext {
           });
           return run(inside as this);
         });
-        for (const loader of Object.values(this.load)) loader.clearAll();
+        clearLoaders(this.load);
         for (const then of after) then();
         return result;
       } catch (error) {
@@ -216,20 +216,3 @@ export class RequestContext implements BaseContext {
 
 /** The bus subject on which a domain runs its parts for others. */
 export const partsSubject = (domain: string) => `parts.${domain}`;
-
-function loadersOver(loaders: Loaders, db: Database): Record<string, DataLoader<unknown, unknown, string>> {
-  const made: Record<string, DataLoader<unknown, unknown, string>> = {};
-  for (const [name, batch] of Object.entries(loaders)) {
-    const { fetch, cacheKey = String } = batch;
-    let loader: DataLoader<unknown, unknown, string> | undefined;
-    Object.defineProperty(made, name, {
-      enumerable: true,
-      get: () =>
-        (loader ??= new DataLoader((keys: readonly unknown[]) => measured(statsOf(batch), () => fetch(db, keys)), {
-          cacheKeyFn: cacheKey,
-          maxBatchSize: 1_000,
-        })),
-    });
-  }
-  return made;
-}

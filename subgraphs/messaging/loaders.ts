@@ -18,8 +18,7 @@ import {
 const pair = ({ chatroomId, userId }: { chatroomId: string; userId: string }) => `${chatroomId}:${userId}`.toLowerCase();
 const place = ({ chatroomId, seq }: { chatroomId: string; seq: number }) => `${chatroomId}:${seq}`;
 /** Never expanded into a list: one statement text for any number. */
-const uuids = (ids: readonly string[]) => sql`${sql.param(only(ids))}::uuid[]`;
-const only = (ids: readonly string[]) => [...new Set(ids.filter(isUuid))];
+const uuids = (ids: readonly string[]) => sql`${sql.param([...new Set(ids.filter(isUuid))])}::uuid[]`;
 
 const messagesAt = reading(
   messages,
@@ -28,9 +27,10 @@ const messagesAt = reading(
 );
 const memberships = reading(
   members,
-  () => sql`join ${chatrooms} on ${chatrooms.id} = ${members.chatroomId}
-    where ${members.chatroomId} = any(${sql.placeholder('rooms')}::uuid[]) and ${members.userId} = any(${sql.placeholder('users')}::uuid[])
-      and ${members.leftAt} is null`,
+  () => sql`join unnest(${sql.placeholder('rooms')}::uuid[], ${sql.placeholder('users')}::uuid[]) as wanted(room, person)
+      on wanted.room = ${members.chatroomId} and wanted.person = ${members.userId}
+    join ${chatrooms} on ${chatrooms.id} = ${members.chatroomId}
+    where ${members.leftAt} is null`,
   { more: { unread: sql<number>`greatest(0, ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince})` } },
 );
 
@@ -40,7 +40,10 @@ export const loaders = {
   chatroomOfCourse: byKey(chatrooms, chatrooms.courseId),
   /** A present member's row with the unread count: room and member are read in one statement, so that the two agree. */
   membership: batch<{ chatroomId: string; userId: string }, ChatroomMembershipRow>(
-    (db, keys) => memberships(db, { rooms: only(keys.map(({ chatroomId }) => chatroomId)), users: only(keys.map(({ userId }) => userId)) }),
+    (db, keys) => {
+      const known = keys.filter(({ chatroomId, userId }) => isUuid(chatroomId) && isUuid(userId));
+      return memberships(db, { rooms: known.map(({ chatroomId }) => chatroomId), users: known.map(({ userId }) => userId) });
+    },
     pair,
     { cacheKey: pair },
   ),
