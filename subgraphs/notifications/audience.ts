@@ -3,6 +3,7 @@ export type Audience =
   | { readonly kind: 'people'; readonly ids: readonly string[] }
   | { readonly kind: 'learners' | 'instructors'; readonly courseId: string }
   | { readonly kind: 'holders'; readonly role: string }
+  | { readonly kind: 'unread'; readonly ids: readonly string[]; readonly chatroomId: string; readonly seq: number }
   | { readonly kind: 'joiner'; readonly userId: string; readonly chatroomId: string };
 
 export const person = (id: string): Audience => ({ kind: 'people', ids: [id] });
@@ -12,5 +13,7 @@ export const learnersOf = (courseId: string): Audience => ({ kind: 'learners', c
 export const instructorsOf = (courseId: string): Audience => ({ kind: 'instructors', courseId });
 /** Everybody who has the role. */
 export const holdersOf = (role: string): Audience => ({ kind: 'holders', role });
+/** Those of the people who have not read the room as far as that. */
+export const unreadBy = (ids: readonly string[], chatroomId: string, seq: number): Audience => ({ kind: 'unread', ids, chatroomId, seq });
 /** The person, if the room is one of many: being in a direct room is no news. */
 export const joinerOf = (chatroomId: string, userId: string): Audience => ({ kind: 'joiner', chatroomId, userId });

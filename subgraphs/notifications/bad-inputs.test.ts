@@ -14,6 +14,7 @@ afterAll(() => notifications.stop());
 const which = (name: string) => `mutation ($input: NotificationInput!) { ${name}(input: $input) { id } }`;
 const READ = which('markNotificationAsRead');
 const ARCHIVE = which('archiveNotification');
+const OPEN = which('openNotification');
 const DELETE = which('deleteNotification');
 const ALL = 'mutation ($input: MarkAllReadInput) { markAllRead(input: $input) { marked } }';
 const PREFER = 'mutation ($input: UpdatePreferenceInput!) { updatePreference(input: $input) { type } }';
@@ -24,7 +25,8 @@ const LIST =
   'query ($first: Int, $last: Int, $after: Cursor, $type: NotificationType) { notifications(first: $first, last: $last, after: $after, type: $type) { totalCount } }';
 const SEARCH = 'query ($query: String!) { searchNotifications(query: $query) { totalCount } }';
 const REPORT = 'query ($userId: ID!, $period: PeriodInput!) { userNotificationReport(userId: $userId, period: $period) { generatedAt } }';
-const SUMMARY = 'query ($period: PeriodInput!) { notificationSummary(period: $period) { generatedAt } }';
+const SUMMARY =
+  'query ($period: PeriodInput!, $granularity: Granularity, $timeZone: TimeZone) { notificationSummary(period: $period, granularity: $granularity, timeZone: $timeZone) { generatedAt } }';
 
 const send = (more: object) => ({ input: { userId, message: 'Hello', ...more } });
 const period = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
@@ -37,6 +39,8 @@ const cases: [name: string, document: string, variables: () => Record<string, un
   ['a null id', READ, () => ({ input: { notificationId: null } }), 'INVALID'],
   ['an unknown field', READ, () => ({ input: { notificationId: newId(), readAt: 'now' } }), 'INVALID'],
   ['an unknown notification to read', READ, () => ({ input: { notificationId: newId() } }), 'NOT_FOUND'],
+  ['an unknown notification to open', OPEN, () => ({ input: { notificationId: newId() } }), 'NOT_FOUND'],
+  ['no notification to open', OPEN, () => ({ input: {} }), 'INVALID'],
   ['an unknown notification to archive', ARCHIVE, () => ({ input: { notificationId: newId() } }), 'NOT_FOUND'],
   ['an unknown notification to delete', DELETE, () => ({ input: { notificationId: newId() } }), 'NOT_FOUND'],
   ['an id that is a list', DELETE, () => ({ input: { notificationId: [newId(), newId()] } }), 'INVALID'],
@@ -69,6 +73,9 @@ const cases: [name: string, document: string, variables: () => Record<string, un
   ['a key that is too long', SEND, () => send({ idempotencyKey: 'k'.repeat(201) }), 'INVALID'],
   ['an unknown delivery', RETRY, () => ({ input: { deliveryId: newId() } }), 'NOT_FOUND'],
   ['a delivery whose id is none', RETRY, () => ({ input: { deliveryId: '1' } }), 'INVALID'],
+  ['a frequency of an unknown type', SETTINGS, () => ({ input: { defaultFrequencyByType: { NEWS: 'NEVER' } } }), 'INVALID'],
+  ['an unknown frequency', SETTINGS, () => ({ input: { defaultFrequencyByType: { MENTION: 'HOURLY' } } }), 'INVALID'],
+  ['an unknown critical type', SETTINGS, () => ({ input: { criticalTypes: ['NEWS'] } }), 'INVALID'],
   ['an unknown setting', SETTINGS, () => ({ input: { colour: 'red' } }), 'INVALID'],
   ['a setting below its bound', SETTINGS, () => ({ input: { maxEmailsPerHour: 0 } }), 'INVALID'],
   ['a setting above its bound', SETTINGS, () => ({ input: { groupingWindowMinutes: 1e6 } }), 'INVALID'],
@@ -84,6 +91,13 @@ const cases: [name: string, document: string, variables: () => Record<string, un
   ['a search with a NUL', SEARCH, () => ({ query: 'a\0' }), 'INVALID'],
   ['a period that ends before it begins', REPORT, () => ({ userId, period: { from: period.to, to: period.from } }), 'INVALID'],
   ['a report of nobody', REPORT, () => ({ userId: 'x', period }), 'INVALID'],
+  [
+    'a series of too many steps',
+    SUMMARY,
+    () => ({ period: { from: '1990-01-01T00:00:00Z', to: period.to }, granularity: 'DAY' }),
+    'INVALID',
+  ],
+  ['a time zone that is none', SUMMARY, () => ({ period, timeZone: 'Mars/Olympus' }), 'INVALID'],
   ['a period that is empty', SUMMARY, () => ({ period: { from: period.to, to: period.to } }), 'INVALID'],
 ];
 

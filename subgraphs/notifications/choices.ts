@@ -29,6 +29,6 @@ export async function choicesOf(ctx: Context, userIds: readonly string[], types:
       critical: critical || ctx.settings.criticalTypes.includes(type),
       typeChoice: chosen.get(`${userId} ${type} ${channel}`) ?? null,
       channelChoice: chosen.get(`${userId} * ${channel}`) ?? null,
-      byDefault: channels.includes(channel),
+      byDefault: channels.includes(channel) && ctx.settings.defaultFrequencyByType[type] !== 'NEVER',
     });
 }

@@ -1,4 +1,4 @@
-import type { Controllers } from '@lyceum/kit';
+import { answer, type Controllers } from '@lyceum/kit';
 import { resolvePreferences } from './helpers.ts';
 import {
   deliveryLogOf,
@@ -33,13 +33,14 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       }),
     notificationRoutes: () =>
       routes.map(({ fact, type, to, channels, critical }) => ({ fact, type, audience: to, channels: [...channels], critical })),
-    userNotificationReport: (_, { userId, period }, ctx) => generateUserNotificationReport(ctx, { userId, period }),
-    notificationSummary: (_, { period }, ctx) => generateNotificationSummary(ctx, { period }),
+    userNotificationReport: answer(generateUserNotificationReport),
+    notificationSummary: answer(generateNotificationSummary),
   },
 
   Mutation: {
     markNotificationAsRead: (_, { input }, ctx) => services.markNotificationAsRead(ctx, input),
     markAllRead: (_, { input }, ctx) => services.markAllRead(ctx, input ?? {}),
+    openNotification: (_, { input }, ctx) => services.openNotification(ctx, input),
     archiveNotification: (_, { input }, ctx) => services.archiveNotification(ctx, input),
     deleteNotification: (_, { input }, ctx) => services.deleteNotification(ctx, input),
     updatePreference: (_, { input }, ctx) => services.updatePreference(ctx, input),

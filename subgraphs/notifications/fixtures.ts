@@ -48,11 +48,11 @@ export async function testNotifications(variables: Record<string, string> = {}) 
         { profileId: newId(), userId, skillId, name, endorserId, endorsementId: newId() },
         { actorId: endorserId, ...(id ? { id } : {}) },
       ),
-    message: (recipientId: string, senderId: string, { chatroomId = newId(), messageId = newId(), preview = 'hello' } = {}) =>
+    message: (recipientId: string, senderId: string, { chatroomId = newId(), messageId = newId(), preview = 'hello', seq = 1 } = {}) =>
       harness.hear(
         messaging,
         'messaging.message.sent.v1',
-        { chatroomId, messageId, seq: 1, senderId, preview, recipientIds: [recipientId] },
+        { chatroomId, messageId, seq, senderId, preview, recipientIds: [recipientId] },
         { subjectId: messageId, actorId: senderId },
       ),
     async list(person: Actor, variables: Record<string, unknown> = {}) {

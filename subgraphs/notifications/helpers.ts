@@ -1,4 +1,4 @@
-import { allow, deny, helper, hide, invalid } from '@lyceum/kit';
+import { allow, deny, enforce, helper, hide, invalid, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import { choicesOf } from './choices.ts';
 import type { Context } from './context.ts';
@@ -39,6 +39,11 @@ export const validateNotificationPermissions = helper(
   },
 );
 
+/** Refuses whoever was not given the scope. */
+export function demand(ctx: Context, scope: 'notifications:manage' | 'reports:read'): void {
+  if (!ctx.hasScope(scope)) throw new Refusal('FORBIDDEN', `This needs ${scope}.`);
+}
+
 /** What `sendNotification` takes. */
 export const Sending = z.object({
   userId: z.uuid(),
@@ -73,9 +78,10 @@ export const processNotificationData = helper(
 
 /** The preferences of a person as they count now. */
 export const resolvePreferences = helper(
-  'For every type and channel whether a person is told, by which rule and why.',
+  'For every type and channel whether a person is told, by which rule and why; for the person alone.',
   z.object({ userId: z.uuid() }),
   async (ctx: Context, { userId }) => {
+    enforce(await validateNotificationPermissions(ctx, { userId, action: 'list' }));
     const decide = await choicesOf(ctx, [userId], NOTIFICATION_TYPES);
     return NOTIFICATION_TYPES.flatMap((type) =>
       channel.enumValues.map((through) => ({ type, channel: through, ...decide(userId, type, through, defaultsOf(type)) })),

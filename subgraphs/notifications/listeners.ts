@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { events } from './events.ts';
 import { routes } from './routing.ts';
 import { mailSchedule, retentionSchedule } from './schedules.ts';
+import { noteRoomRead } from './services/room-read.ts';
 import { courseInstructors, courseMembers, groupRooms, notifications, recipients } from './tables.ts';
 
 // what this domain knows of others comes first: telling of a fact may need it
@@ -127,6 +128,12 @@ const forgetRoom = listener(
     await ctx.db.delete(groupRooms).where(eq(groupRooms.chatroomId, chatroomId));
   },
 );
+const readWithRoom = listener(
+  messaging,
+  'messaging.receipt.moved.v1',
+  'Marks what was told of a room’s messages as read when the room is.',
+  (ctx: Context, { data: { userId, chatroomId, seq }, time }) => noteRoomRead(ctx, { userId, chatroomId, seq, at: new Date(time) }),
+);
 const takeBackText = listener(
   messaging,
   'messaging.message.deleted.v1',
@@ -168,6 +175,7 @@ export const listeners = {
   forgetInstructor,
   knowRoom,
   forgetRoom,
+  readWithRoom,
   takeBackText,
   sendPromptly,
   ...telling,

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { events as accounts } from '@lyceum/accounts/events';
 import { newId } from '@lyceum/kit';
 import { type Actor, together } from '@lyceum/kit/testing.ts';
 import { HOUR, MINUTE } from '@lyceum/platform/time.ts';
 import { eq } from 'drizzle-orm';
-import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Notifications, testNotifications, until } from './fixtures.ts';
 import { tell } from './services/tell.ts';
@@ -56,7 +53,7 @@ describe('a mail', () => {
       messageId: `<${id}@lyceum.test>`,
     });
     expect(mail?.bcc).toBeUndefined();
-    expect(mail?.text).toContain('Complete your profile, then find a first course.\n\nhttps://lyceum.test/courses');
+    expect(mail?.text).toContain(`Complete your profile, then find a first course.\n\nhttps://lyceum.test/notifications/open/${id}`);
     expect(mail?.html).toContain('&lt;b&gt;&quot;山田&quot;&lt;/b&gt;');
     expect(mail?.html).not.toContain('<b>');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
@@ -239,48 +236,5 @@ describe('a mail is not sent', () => {
     const ana = await notifications.join();
     expect(await skipped(ana, 'WELCOME')).toBe('CHANNEL_OFF');
     await settings({ emailEnabled: true });
-  });
-});
-
-describe('the link in a mail', () => {
-  it('turns the type off by one post, and by nothing less', async () => {
-    const ana = await notifications.join();
-    await settled(ana, 'WELCOME', 'SENT');
-    const header = smtp.to(ana.email)[0]?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line ?? '';
-    const link = new URL(/<(.+)>/s.exec(header)?.[1] ?? '');
-    const call = (method: string, path = link.pathname) =>
-      notifications.runtime.handle(new Request(`http://notifications${path}`, { method }));
-    const chosen = async () =>
-      (await ana.get('{ notificationPreferences { type channel enabled rule } }')).notificationPreferences.find(
-        ({ type, channel }: { type: string; channel: string }) => type === 'WELCOME' && channel === 'EMAIL',
-      );
-    expect((await call('GET')).status).toBe(200);
-    expect(await chosen()).toMatchObject({ enabled: true, rule: 'DEFAULT' });
-    expect((await call('POST')).status).toBe(200);
-    expect(await chosen()).toMatchObject({ enabled: false, rule: 'TYPE_CHANNEL' });
-    for (const path of [`/notifications/unsubscribe/${newId()}.WELCOME`, '/notifications/unsubscribe/x', `${link.pathname}.WELCOME`])
-      expect((await call('POST', path)).status).toBe(404);
-  });
-});
-
-describe('without a server', () => {
-  it('mails are files, each once', async () => {
-    const alone = await testNotifications();
-    try {
-      const ana = await alone.join('Ana');
-      const files = await until(async () => {
-        try {
-          const names = readdirSync(alone.mailFolder).filter((name) => name.endsWith('.eml'));
-          return names.length ? names : null;
-        } catch {
-          return null;
-        }
-      });
-      expect(files).toHaveLength(1);
-      const mail = await simpleParser(readFileSync(join(alone.mailFolder, files[0] ?? '')));
-      expect(mail).toMatchObject({ subject: 'Welcome to Lyceum, Ana', to: { value: [{ name: 'Ana', address: ana.email }] } });
-    } finally {
-      await alone.stop();
-    }
   });
 });

@@ -77,6 +77,22 @@ describe('somebody else’s notifications', () => {
     expect((await other.refusal('{ notificationRoutes { fact } }')).code).toBe('FORBIDDEN');
   });
 
+  it('are closed to whoever calls the parts themselves', async () => {
+    const [[, other], [, admin]] = strangers() as [[string, Actor], [string, Actor]];
+    const ask = (who: Actor, part: string, input: object) => who.ctx.ask('notifications', part, input);
+    const period = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+    for (const [part, input] of [
+      ['listDeliveries', { page: {} }],
+      ['generateNotificationSummary', { period }],
+      ['resolvePreferences', { userId: ana.id }],
+      ['deliverMails', {}],
+      ['removeOldNotifications', {}],
+    ] as const)
+      await expect(ask(other, part, input), part).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await ask(admin, 'listDeliveries', { page: {} });
+    await ask(ana, 'resolvePreferences', { userId: ana.id });
+  });
+
   it('give figures to the person and to holders of reports:read only', async () => {
     const period = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
     const REPORT =

@@ -3,7 +3,7 @@ import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, ilike, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { validateNotificationPermissions } from './helpers.ts';
+import { demand, validateNotificationPermissions } from './helpers.ts';
 import { channel, deliveries, deliveryStatus, notifications } from './tables.ts';
 import { NOTIFICATION_TYPES } from './templates.ts';
 
@@ -76,13 +76,15 @@ export const deliveryLogOf = query(
 );
 
 export const listDeliveries = query(
-  'Deliveries of everybody, newest first.',
+  'Deliveries of everybody, newest first; for holders of notifications:manage.',
   z.object({ status: z.enum(deliveryStatus.enumValues).nullish(), channel: z.enum(channel.enumValues).nullish(), page: PageArguments }),
-  (ctx: Context, { status, channel: through, page }) =>
-    pageOf(ctx.db, {
+  async (ctx: Context, { status, channel: through, page }) => {
+    demand(ctx, 'notifications:manage');
+    return pageOf(ctx.db, {
       table: deliveries,
       where: and(status ? eq(deliveries.status, status) : undefined, through ? eq(deliveries.channel, through) : undefined),
       orderBy: [descending(deliveries.createdAt), descending(deliveries.id)],
       page,
-    }),
+    });
+  },
 );

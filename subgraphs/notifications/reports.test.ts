@@ -53,8 +53,9 @@ beforeAll(async () => {
         reason: '',
         attempts: Math.floor(Math.random() * 4),
         nextAttemptAt: null,
-        error: null,
+        error: pick([null, "Can't send mail: 550 5.1.1 <ana@x.test> no such mailbox", '451 try later', 'connect 127.0.0.1:4550 refused']),
         sentAt: null,
+        openedAt: Math.random() < 0.3 ? new Date() : null,
         createdAt,
       });
   }
@@ -89,17 +90,46 @@ const channelFigures = (list: DeliveryRow[]) =>
   [...countBy(list, ({ channel }) => channel)]
     .map(([channel, of]) => {
       const n = (...statuses: string[]) => of.filter(({ status }) => statuses.includes(status)).length;
-      return { channel, sent: n('SENT'), pending: n('QUEUED', 'SENDING', 'RETRYING'), skipped: n('SKIPPED'), dead: n('DEAD') };
+      const opened = of.filter(({ status, openedAt }) => status === 'SENT' && openedAt).length;
+      const clickRate = n('SENT') ? opened / n('SENT') : null;
+      return {
+        channel,
+        sent: n('SENT'),
+        opened,
+        clickRate,
+        pending: n('QUEUED', 'SENDING', 'RETRYING'),
+        skipped: n('SKIPPED'),
+        dead: n('DEAD'),
+      };
     })
     .toSorted((a, b) => (a.channel === 'IN_APP' ? -1 : b.channel === 'IN_APP' ? 1 : 0));
+
+const day = (at: Date) => at.toISOString().slice(0, 10);
+/** The series as one would count it by hand: each step of the period in order, also where nothing was. */
+function points({ of, dayOf, step = 1 }: { of: (row: { userId: string }) => boolean; dayOf: (at: Date) => string; step?: number }) {
+  const days: string[] = [];
+  const last = dayOf(new Date(end - 1));
+  for (let at = Date.parse(`${dayOf(new Date(end - 30 * DAY))}T00:00:00Z`); day(new Date(at)) <= last; at += step * DAY)
+    days.push(day(new Date(at)));
+  return days.map((date) => {
+    const made = rows.filter((row) => now(row) && of(row) && dayOf(row.createdAt) === date);
+    return {
+      date,
+      created: made.length,
+      read: made.filter(({ readAt }) => readAt).length,
+      dead: sent.filter((row) => now(row) && of(row) && row.status === 'DEAD' && dayOf(row.createdAt) === date).length,
+    };
+  });
+}
 
 describe('the report of one person', () => {
   it('is a naive recount', async () => {
     const userId = people[0] ?? '';
     const { userNotificationReport: report } = await notifications.viewer({ id: userId }).get(
-      `query ($userId: ID!, $period: PeriodInput!) { userNotificationReport(userId: $userId, period: $period) {
+      `query ($userId: ID!, $period: PeriodInput!) { userNotificationReport(userId: $userId, period: $period, timeZone: "Asia/Kolkata") {
+        granularity timeZone asOf
         figures { received read readRate medianSecondsToRead failures } previous { received read readRate medianSecondsToRead failures }
-        byType { type received read } byChannel { channel sent pending skipped dead } muted { type channel } user { id } } }`,
+        byType { type received read } byChannel { channel sent opened clickRate pending skipped dead } series { date created read dead } muted { type channel } user { id } } }`,
       { userId, period },
     );
     const expected = (when: typeof now) => {
@@ -124,6 +154,10 @@ describe('the report of one person', () => {
     expect(report.byType).toHaveLength(byType.length);
     expect(report.byType).toEqual(expect.arrayContaining(byType));
     expect(report.byChannel).toEqual(channelFigures(sent.filter((row) => row.userId === userId && now(row))));
+    expect(report).toMatchObject({ granularity: 'DAY', timeZone: 'Asia/Kolkata' });
+    expect(report.series).toEqual(
+      points({ of: (row) => row.userId === userId, dayOf: (at) => day(new Date(at.getTime() + 5.5 * 3_600_000)) }),
+    );
     expect(report.muted).toEqual([
       { type: null, channel: 'IN_APP' },
       { type: 'MENTION', channel: 'EMAIL' },
@@ -135,9 +169,9 @@ describe('the report of one person', () => {
 describe('the summary', () => {
   it('is a naive recount', async () => {
     const { notificationSummary: summary } = await notifications.viewer({ scopes: ['reports:read'] }).get(
-      `query ($period: PeriodInput!) { notificationSummary(period: $period) {
-        figures { created readRate p95LatencyMs retries deadLetters } previous { created readRate p95LatencyMs retries deadLetters }
-        byChannel { channel sent pending skipped dead } skipped { channel rule count } noisiest { type received read }
+      `query ($period: PeriodInput!) { notificationSummary(period: $period, granularity: WEEK) {
+        figures { created readRate clickRate p95LatencyMs retries deadLetters } previous { created readRate clickRate p95LatencyMs retries deadLetters }
+        byChannel { channel sent opened clickRate pending skipped dead } failed { channel reply count } series { date created read dead } skipped { channel rule count } noisiest { type received read }
         optOuts { type channel people rate } generatedAt } }`,
       { period },
     );
@@ -148,6 +182,9 @@ describe('the summary', () => {
       return {
         created: made.length,
         readRate: shown.filter(({ readAt }) => readAt).length / shown.length,
+        clickRate:
+          left.filter(({ status, openedAt }) => status === 'SENT' && openedAt).length /
+          left.filter(({ status }) => status === 'SENT').length,
         p95LatencyMs: expect.closeTo(
           percentile(
             shown.map(({ latencyMs }) => latencyMs),
@@ -171,6 +208,17 @@ describe('the summary', () => {
     expect(
       Object.fromEntries(summary.skipped.map(({ channel, rule, count }: Record<string, unknown>) => [`${channel} ${rule}`, count])),
     ).toEqual(Object.fromEntries(skipped.map(([key, of]) => [key, of.length])));
+    expect(summary.series).toEqual(
+      points({ of: () => true, dayOf: (at) => day(new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * DAY)), step: 7 }),
+    );
+    const failed = countBy(
+      sent.filter((row) => row.status === 'DEAD' && now(row)),
+      ({ channel, error }) =>
+        `${channel} ${error?.includes('550') && error.includes('5.1.1') ? '550 5.1.1' : error?.startsWith('451') ? '451' : 'other'}`,
+    );
+    expect(
+      Object.fromEntries(summary.failed.map(({ channel, reply, count }: Record<string, unknown>) => [`${channel} ${reply}`, count])),
+    ).toEqual(Object.fromEntries([...failed].map(([key, of]) => [key, of.length])));
     expect(summary.noisiest.reduce((sum: number, { received }: { received: number }) => sum + received, 0)).toBe(rows.filter(now).length);
     expect(summary.optOuts).toEqual([{ type: 'MENTION', channel: 'EMAIL', people: 2, rate: 0.4 }]);
   });

@@ -1,6 +1,6 @@
 import { Refusal } from '@lyceum/kit';
 import type { Context } from './context.ts';
-import { unsubscribe } from './services.ts';
+import { followMail, unsubscribe } from './services.ts';
 import { escapeHtml, readUnsubscribeToken } from './utilities.ts';
 
 const page = (status: number, text: string, form = '') =>
@@ -10,8 +10,21 @@ const page = (status: number, text: string, form = '') =>
   );
 const unknown = () => page(404, 'This link is not complete. Change what you are mailed in your settings.');
 
-/** Links out of mails; RFC 8058: a mail program posts, a person looks first, and looking changes nothing. */
+/** Links out of mails. RFC 8058: a mail program posts, a person looks first, and looking changes nothing. */
 export const routes = {
+  'GET /notifications/open/:deliveryId': async (_: Request, ctx: Context, { deliveryId = '' }: Record<string, string>) => {
+    try {
+      const { url } = await followMail(ctx, { deliveryId });
+      return new Response(null, {
+        status: 302,
+        headers: { location: new URL(url, ctx.config.PUBLIC_URL).href, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+      });
+    } catch (error) {
+      if (error instanceof Refusal) return unknown();
+      throw error;
+    }
+  },
+
   'GET /notifications/unsubscribe/:token': async (_: Request, __: Context, { token = '' }: Record<string, string>) =>
     readUnsubscribeToken(token) ? page(200, 'Stop these mails?', '<form method="post"><button>Stop them</button></form>') : unknown(),
 

@@ -40,8 +40,12 @@ export type Scalars = {
 export type ChannelFigures = {
   /** The channel. */
   channel: NotificationChannel;
+  /** Followed of left, 0 to 1; null when none left. */
+  clickRate?: Maybe<Scalars['Float']['output']>;
   /** Given up. */
   dead: Scalars['Int']['output'];
+  /** Left, and the person followed it to where it leads. */
+  opened: Scalars['Int']['output'];
   /** On their way. */
   pending: Scalars['Int']['output'];
   /** Left. */
@@ -74,6 +78,8 @@ export type Delivery = {
   nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
   /** The notification's id. */
   notificationId: Scalars['ID']['output'];
+  /** When the person first followed it to where it leads. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was sent or skipped, in words. */
   reason: Scalars['String']['output'];
   /** The rule that decided, for example CRITICAL or TYPE_CHANNEL. */
@@ -118,6 +124,16 @@ export type DeliveryStatus =
   | 'SENT'
   /** Was not to be sent; the reason says why. */
   | 'SKIPPED';
+
+/** Deliveries of one channel that were given up after one reply. */
+export type FailureFigures = {
+  /** The channel. */
+  channel: NotificationChannel;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The status that the server replied last, for example 550 5.1.1; other: it gave none. */
+  reply: Scalars['String']['output'];
+};
 
 /** A notification as it is shown. */
 export type FormattedNotification = {
@@ -181,6 +197,8 @@ export type Mutation = {
   markAllRead: MarkAllReadPayload;
   /** Marks one notification as read; once is enough. */
   markNotificationAsRead: Notification;
+  /** Notes that one followed a notification to where it leads; it counts as read. */
+  openNotification: Notification;
   /** Tries a delivery again that was given up. */
   retryDelivery: Delivery;
   /** Tells a person something by hand. */
@@ -208,6 +226,11 @@ export type MutationMarkAllReadArgs = {
 
 
 export type MutationMarkNotificationAsReadArgs = {
+  input: NotificationInput;
+};
+
+
+export type MutationOpenNotificationArgs = {
   input: NotificationInput;
 };
 
@@ -302,6 +325,8 @@ export type NotificationEdge = {
 
 /** Counts of one period. */
 export type NotificationFigures = {
+  /** How many of those that left, through any channel, were followed to where they lead, 0 to 1; null when none left. */
+  clickRate?: Maybe<Scalars['Float']['output']>;
   /** Notifications made. */
   created: Scalars['Int']['output'];
   /** Deliveries that were given up. */
@@ -326,6 +351,18 @@ export type NotificationObject = {
   id: Scalars['ID']['output'];
   /** Its type in the graph, for example Course. */
   type: Scalars['String']['output'];
+};
+
+/** Counts of one step of a period. */
+export type NotificationPoint = {
+  /** Notifications made. */
+  created: Scalars['Int']['output'];
+  /** The step's first day. */
+  date: Scalars['Date']['output'];
+  /** Deliveries that were given up. */
+  dead: Scalars['Int']['output'];
+  /** How many of them were read by now. */
+  read: Scalars['Int']['output'];
 };
 
 /** Whether a person is told something through a channel. */
@@ -358,12 +395,18 @@ export type NotificationRoute = {
 
 /** Figures about all notifications. */
 export type NotificationSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** By channel. */
   byChannel: Array<ChannelFigures>;
+  /** Deliveries that were given up, by channel and the server's reply, the most first, at most 20. */
+  failed: Array<FailureFigures>;
   /** The figures. */
   figures: NotificationFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** The types that made most notifications, up to ten. */
   noisiest: Array<TypeFigures>;
   /** Types that people turned off, now, the most first. */
@@ -372,8 +415,12 @@ export type NotificationSummary = {
   period: Period;
   /** The same figures of the period before, as long. */
   previous: NotificationFigures;
+  /** Step by step. */
+  series: Array<NotificationPoint>;
   /** Deliveries that were skipped, by channel and rule. */
   skipped: Array<SkipFigures>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** What kinds of things people are told. */
@@ -554,7 +601,9 @@ export type QueryNotificationArgs = {
 
 
 export type QueryNotificationSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -580,7 +629,9 @@ export type QuerySearchNotificationsArgs = {
 
 
 export type QueryUserNotificationReportArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -698,6 +749,8 @@ export type UserNotificationFigures = {
 
 /** What one person was told. */
 export type UserNotificationReport = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** By channel. */
   byChannel: Array<ChannelFigures>;
   /** By type, the most first. */
@@ -706,12 +759,18 @@ export type UserNotificationReport = {
   figures: UserNotificationFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** What the person has turned off, now. */
   muted: Array<MutedType>;
   /** The stretch of time that the figures are about. */
   period: Period;
   /** The same figures of the period before, as long. */
   previous: UserNotificationFigures;
+  /** Step by step. */
+  series: Array<NotificationPoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** Whose report it is. */
   user: User;
 };
@@ -820,6 +879,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ChannelFigures: ResolverTypeWrapper<ChannelFigures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ContentObjectInput: ContentObjectInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -833,6 +893,7 @@ export type ResolversTypes = {
   DeliveryStatus: DeliveryStatus;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  FailureFigures: ResolverTypeWrapper<FailureFigures>;
   FormattedNotification: ResolverTypeWrapper<FormattedNotification>;
   Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -847,9 +908,9 @@ export type ResolversTypes = {
   NotificationConnection: ResolverTypeWrapper<Page<NotificationRow>>;
   NotificationEdge: ResolverTypeWrapper<Page<NotificationRow>['edges'][number]>;
   NotificationFigures: ResolverTypeWrapper<NotificationFigures>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NotificationInput: NotificationInput;
   NotificationObject: ResolverTypeWrapper<NotificationObject>;
+  NotificationPoint: ResolverTypeWrapper<NotificationPoint>;
   NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NotificationRoute: ResolverTypeWrapper<NotificationRoute>;
@@ -880,6 +941,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   ChannelFigures: ChannelFigures;
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   ContentObjectInput: ContentObjectInput;
   ID: Scalars['ID']['output'];
@@ -892,6 +954,7 @@ export type ResolversParentTypes = {
   DeliveryEdge: Page<DeliveryRow>['edges'][number];
   Duration: Scalars['Duration']['output'];
   Email: Scalars['Email']['output'];
+  FailureFigures: FailureFigures;
   FormattedNotification: FormattedNotification;
   JSON: Scalars['JSON']['output'];
   MarkAllReadInput: MarkAllReadInput;
@@ -904,9 +967,9 @@ export type ResolversParentTypes = {
   NotificationConnection: Page<NotificationRow>;
   NotificationEdge: Page<NotificationRow>['edges'][number];
   NotificationFigures: NotificationFigures;
-  Float: Scalars['Float']['output'];
   NotificationInput: NotificationInput;
   NotificationObject: NotificationObject;
+  NotificationPoint: NotificationPoint;
   NotificationPreference: NotificationPreference;
   Boolean: Scalars['Boolean']['output'];
   NotificationRoute: NotificationRoute;
@@ -948,7 +1011,9 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type ChannelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFigures'] = ResolversParentTypes['ChannelFigures']> = {
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  clickRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -978,6 +1043,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1003,6 +1069,12 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
   name: 'Email';
 }
+
+export type FailureFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailureFigures'] = ResolversParentTypes['FailureFigures']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FormattedNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormattedNotification'] = ResolversParentTypes['FormattedNotification']> = {
   ago?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1030,6 +1102,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteNotification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationDeleteNotificationArgs, 'input'>>;
   markAllRead?: Resolver<ResolversTypes['MarkAllReadPayload'], ParentType, ContextType, Partial<MutationMarkAllReadArgs>>;
   markNotificationAsRead?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationMarkNotificationAsReadArgs, 'input'>>;
+  openNotification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationOpenNotificationArgs, 'input'>>;
   retryDelivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   sendNotification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   sendTestNotification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
@@ -1072,6 +1145,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NotificationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationFigures'] = ResolversParentTypes['NotificationFigures']> = {
+  clickRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p95LatencyMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1082,6 +1156,13 @@ export type NotificationFiguresResolvers<ContextType = Context, ParentType exten
 export type NotificationObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationObject'] = ResolversParentTypes['NotificationObject']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPoint'] = ResolversParentTypes['NotificationPoint']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotificationPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
@@ -1101,14 +1182,19 @@ export type NotificationRouteResolvers<ContextType = Context, ParentType extends
 };
 
 export type NotificationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSummary'] = ResolversParentTypes['NotificationSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byChannel?: Resolver<Array<ResolversTypes['ChannelFigures']>, ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['FailureFigures']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['NotificationFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   noisiest?: Resolver<Array<ResolversTypes['TypeFigures']>, ParentType, ContextType>;
   optOuts?: Resolver<Array<ResolversTypes['OptOutFigures']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['NotificationFigures'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['NotificationPoint']>, ParentType, ContextType>;
   skipped?: Resolver<Array<ResolversTypes['SkipFigures']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type NotificationTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationTypeInfo'] = ResolversParentTypes['NotificationTypeInfo']> = {
@@ -1199,13 +1285,17 @@ export type UserNotificationFiguresResolvers<ContextType = Context, ParentType e
 };
 
 export type UserNotificationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserNotificationReport'] = ResolversParentTypes['UserNotificationReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byChannel?: Resolver<Array<ResolversTypes['ChannelFigures']>, ParentType, ContextType>;
   byType?: Resolver<Array<ResolversTypes['TypeFigures']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['UserNotificationFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   muted?: Resolver<Array<ResolversTypes['MutedType']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['UserNotificationFigures'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['NotificationPoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
@@ -1221,6 +1311,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Email?: GraphQLScalarType;
+  FailureFigures?: FailureFiguresResolvers<ContextType>;
   FormattedNotification?: FormattedNotificationResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MarkAllReadPayload?: MarkAllReadPayloadResolvers<ContextType>;
@@ -1232,6 +1323,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationFigures?: NotificationFiguresResolvers<ContextType>;
   NotificationObject?: NotificationObjectResolvers<ContextType>;
+  NotificationPoint?: NotificationPointResolvers<ContextType>;
   NotificationPreference?: NotificationPreferenceResolvers<ContextType>;
   NotificationRoute?: NotificationRouteResolvers<ContextType>;
   NotificationSummary?: NotificationSummaryResolvers<ContextType>;

@@ -111,6 +111,20 @@ describe('preferences', () => {
     await ana.get(SET, { input });
   });
 
+  it('follow what the settings say of those who chose nothing', async () => {
+    const ana = await notifications.join();
+    const frequency = (of: object) =>
+      admin().get('mutation ($of: JSON!) { updateNotificationSettings(input: { defaultFrequencyByType: $of }) { version } }', { of });
+    await frequency({ SKILL_ENDORSED: 'NEVER' });
+    expect(await of(ana, 'SKILL_ENDORSED', 'IN_APP')).toMatchObject({ enabled: false, rule: 'DEFAULT' });
+    await notifications.endorse(ana.id, (await notifications.join()).id);
+    expect((await notifications.list(ana, { type: 'SKILL_ENDORSED' })).notifications.totalCount).toBe(0);
+    await ana.get(SET, { input: { type: 'SKILL_ENDORSED', channel: 'IN_APP', enabled: true } });
+    await notifications.endorse(ana.id, (await notifications.join()).id);
+    expect((await notifications.list(ana, { type: 'SKILL_ENDORSED' })).notifications.totalCount).toBe(1);
+    await frequency({});
+  });
+
   it('keep the app quiet: not listed, not counted, not told live, but in the log', async () => {
     const ana = await notifications.join();
     await ana.get('mutation { markAllRead { marked } }');

@@ -1,13 +1,23 @@
 import { defineSettings } from '@lyceum/kit';
 import { z } from 'zod';
+import { NOTIFICATION_TYPES } from './templates.ts';
+
+const Type = z.enum(NOTIFICATION_TYPES);
 
 export const settings = defineSettings(
   'Notification',
   z.object({
     inAppEnabled: z.boolean().default(true).describe('Whether anything is shown in the app.'),
     emailEnabled: z.boolean().default(true).describe('Whether any e-mail is sent; off: mails are skipped, not kept back.'),
+    defaultFrequencyByType: z
+      .partialRecord(Type, z.enum(['INSTANT', 'NEVER']))
+      .default({})
+      .describe(
+        'How often people who chose nothing are told a type, as {"MENTION": "NEVER"}; left out: INSTANT, through the channels of the routing table.',
+      ),
     criticalTypes: z
-      .array(z.string())
+      .array(Type)
+      .max(NOTIFICATION_TYPES.length)
       .default([])
       .describe('Types that nobody can turn off, besides those that the routing table says are critical.'),
     groupingWindowMinutes: z

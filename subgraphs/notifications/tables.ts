@@ -83,6 +83,8 @@ export const deliveries = schema.table(
     nextAttemptAt: instant(),
     error: text(),
     sentAt: instant(),
+    /** When the person first followed it to where it leads. */
+    openedAt: instant(),
     createdAt: instant().notNull(),
   },
   (t) => [
@@ -138,6 +140,13 @@ export const courseInstructors = schema.table('course_instructors', { courseId: 
 
 /** Rooms of many, from messaging's facts: joining one is news, opening a direct room is not. */
 export const groupRooms = schema.table('group_rooms', { chatroomId: uuid().primaryKey() });
+
+/** How far people have read direct rooms, from messaging's facts. */
+export const roomsRead = schema.table(
+  'rooms_read',
+  { userId: uuid().notNull(), chatroomId: uuid().notNull(), seq: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.userId, t.chatroomId] })],
+);
 
 export type NotificationRow = typeof notifications.$inferSelect;
 export type DeliveryRow = typeof deliveries.$inferSelect;

@@ -18,10 +18,10 @@ export interface Envelope {
  * died between sending and noting it, is one message to whoever compares ids.
  */
 export function composeMail(
-  { type, title, body, url }: Pick<NotificationRow, 'type' | 'title' | 'body' | 'url'>,
+  { type, title, body }: Pick<NotificationRow, 'type' | 'title' | 'body'>,
   { deliveryId, from, to, publicUrl, unsubscribeKey }: Envelope,
 ): Mail {
-  const link = new URL(url, publicUrl).href;
+  const link = new URL(`/notifications/open/${deliveryId}`, publicUrl).href;
   const unsubscribe =
     unsubscribeKey && new URL(`/notifications/unsubscribe/${unsubscribeToken({ key: unsubscribeKey, type })}`, publicUrl).href;
   const { label } = templates[type];

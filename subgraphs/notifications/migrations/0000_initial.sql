@@ -24,6 +24,7 @@ CREATE TABLE "notifications"."deliveries" (
 	"next_attempt_at" timestamp (3) with time zone,
 	"error" text,
 	"sent_at" timestamp (3) with time zone,
+	"opened_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -85,6 +86,13 @@ CREATE TABLE "notifications"."recipients" (
 	"suspended" boolean DEFAULT false NOT NULL,
 	"roles" text[] DEFAULT '{}' NOT NULL,
 	"unsubscribe_key" uuid DEFAULT gen_random_uuid() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "notifications"."rooms_read" (
+	"user_id" uuid NOT NULL,
+	"chatroom_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	CONSTRAINT "rooms_read_user_id_chatroom_id_pk" PRIMARY KEY("user_id","chatroom_id")
 );
 --> statement-breakpoint
 ALTER TABLE "notifications"."deliveries" ADD CONSTRAINT "deliveries_notification_id_notifications_id_fk" FOREIGN KEY ("notification_id") REFERENCES "notifications"."notifications"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -1,13 +1,14 @@
-import { found, moment, one, service } from '@lyceum/kit';
-import { and, eq, isNull, lte } from 'drizzle-orm';
+import { enforce, found, moment, one, service } from '@lyceum/kit';
+import { and, eq, isNull, lte, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { validateNotificationPermissions } from '../helpers.ts';
 import { getNotificationsByUser, Listing } from '../queries.ts';
 import { type NotificationRow, notifications } from '../tables.ts';
 import { NOTIFICATION_TYPES } from '../templates.ts';
 import { addUnread, lockMailboxes } from './mailbox.ts';
 
-const Which = z.object({ notificationId: z.uuid() });
+export const Which = z.object({ notificationId: z.uuid() });
 
 export const getUserNotifications = service(
   'What the viewer was told, the latest first.',
@@ -20,16 +21,19 @@ const factOf = ({ id, userId, type }: NotificationRow) => ({ subjectId: id, data
 const counts = ({ inApp, readAt }: NotificationRow) => inApp && !readAt;
 
 /** The viewer’s notification, locked with the mailbox. */
-async function lockOwn(ctx: Context, notificationId: string): Promise<NotificationRow> {
+export async function lockOwn(ctx: Context, notificationId: string): Promise<NotificationRow> {
   await lockMailboxes(ctx, [ctx.viewer.id]);
   const [row] = await ctx.db
     .select()
     .from(notifications)
-    .where(and(eq(notifications.id, notificationId), eq(notifications.userId, ctx.viewer.id), isNull(notifications.deletedAt)));
-  return found(row?.inApp ? row : null, 'The notification');
+    .where(and(eq(notifications.id, notificationId), isNull(notifications.deletedAt)));
+  const { userId } = found(row?.inApp ? row : null, 'The notification');
+  enforce(await validateNotificationPermissions(ctx, { userId, action: 'change' }));
+  return found(row, 'The notification');
 }
 
-async function change(ctx: Context, before: NotificationRow, values: Partial<NotificationRow>): Promise<NotificationRow> {
+/** Changes a locked notification; what is changed by its owner has been read. */
+export async function change(ctx: Context, before: NotificationRow, values: Partial<NotificationRow>): Promise<NotificationRow> {
   const after = one(
     await ctx.db
       .update(notifications)
@@ -73,23 +77,32 @@ export const markAllRead = service(
   z.object({ before: moment.nullish(), type: z.enum(NOTIFICATION_TYPES).nullish() }),
   async (ctx: Context, { before, type }) => {
     const userId = ctx.viewer.id;
-    await lockMailboxes(ctx, [userId]);
-    const marked = await ctx.db
-      .update(notifications)
-      .set({ readAt: ctx.now })
-      .where(
-        and(
-          eq(notifications.userId, userId),
-          eq(notifications.inApp, true),
-          isNull(notifications.readAt),
-          isNull(notifications.deletedAt),
-          before ? lte(notifications.updatedAt, before) : undefined,
-          type ? eq(notifications.type, type) : undefined,
-        ),
-      )
-      .returning();
-    await addUnread(ctx, marked.length ? [userId] : [], -marked.length);
-    await ctx.publishAll('notifications.notification.read.v1', marked.map(factOf));
-    return { marked: marked.length, unreadCount: (await ctx.load.mailbox.load(userId))?.unread ?? 0 };
+    const marked = await markRead(
+      ctx,
+      userId,
+      and(before ? lte(notifications.updatedAt, before) : undefined, type ? eq(notifications.type, type) : undefined),
+    );
+    return { marked, unreadCount: (await ctx.load.mailbox.load(userId))?.unread ?? 0 };
   },
 );
+
+/** Marks those of a person's unread notifications that match, and says how many. */
+export async function markRead(ctx: Context, userId: string, which: SQL | undefined): Promise<number> {
+  await lockMailboxes(ctx, [userId]);
+  const marked = await ctx.db
+    .update(notifications)
+    .set({ readAt: ctx.now })
+    .where(
+      and(
+        eq(notifications.userId, userId),
+        eq(notifications.inApp, true),
+        isNull(notifications.readAt),
+        isNull(notifications.deletedAt),
+        which,
+      ),
+    )
+    .returning();
+  await addUnread(ctx, marked.length ? [userId] : [], -marked.length);
+  await ctx.publishAll('notifications.notification.read.v1', marked.map(factOf));
+  return marked.length;
+}

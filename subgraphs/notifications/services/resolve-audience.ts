@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Audience } from '../audience.ts';
 import type { Context } from '../context.ts';
-import { courseInstructors, courseMembers, groupRooms, recipients } from '../tables.ts';
+import { courseInstructors, courseMembers, groupRooms, recipients, roomsRead } from '../tables.ts';
+import { lockMailboxes } from './mailbox.ts';
 
 /** The people of an audience, as this domain knows them now. */
 export async function resolveAudience(ctx: Context, audience: Audience): Promise<readonly string[]> {
@@ -27,6 +28,17 @@ export async function resolveAudience(ctx: Context, audience: Audience): Promise
       return ids(
         await ctx.db.select({ userId: recipients.userId }).from(recipients).where(sql`${audience.role} = any(${recipients.roles})`),
       );
+    case 'unread': {
+      const { chatroomId, seq } = audience;
+      // the lock that the fact of reading takes too: one of the two sees what the other did
+      await lockMailboxes(ctx, audience.ids);
+      const rows = await ctx.db
+        .select({ userId: roomsRead.userId })
+        .from(roomsRead)
+        .where(and(eq(roomsRead.chatroomId, chatroomId), inArray(roomsRead.userId, [...audience.ids]), gte(roomsRead.seq, seq)));
+      const read = new Set(ids(rows));
+      return audience.ids.filter((id) => !read.has(id));
+    }
     case 'joiner': {
       const rooms = await ctx.db.select().from(groupRooms).where(eq(groupRooms.chatroomId, audience.chatroomId));
       return rooms.length ? [audience.userId] : [];
