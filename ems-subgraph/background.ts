@@ -1,9 +1,12 @@
-import type { Host } from '@lyceum/kit';
+import { type Host, SECOND } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { Jobs, keepJobs } from './jobs.ts';
+import { countFacts } from './monitoring/analytics.ts';
 import { deliver } from './ports/deliver.ts';
 import { fireSchedule } from './reporting/fire.ts';
 import { performRun } from './reporting/work.ts';
+
+const COUNT_EVERY = 5 * SECOND;
 
 /** Every process of the EMS takes its share of reports, schedules and deliveries. */
 export async function background(host: Host<Context>): Promise<() => Promise<void>> {
@@ -12,5 +15,14 @@ export async function background(host: Host<Context>): Promise<() => Promise<voi
   await jobs.work('ems-report-run', ({ id }) => performRun(host, id));
   await jobs.work('ems-schedule', (job) => fireSchedule(host, job));
   await jobs.work('ems-delivery', ({ id }) => deliver(host, id));
-  return () => jobs.stop();
+  let counting: Promise<void> = Promise.resolve();
+  const count = () => {
+    counting = counting.then(() => countFacts(host)).catch((error: unknown) => host.log.debug({ err: error }, 'facts are counted later'));
+  };
+  const clock = setInterval(count, COUNT_EVERY).unref();
+  return async () => {
+    clearInterval(clock);
+    await counting;
+    await jobs.stop();
+  };
 }

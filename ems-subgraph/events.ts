@@ -24,4 +24,5 @@ export const events = {
     z.object({ runId: z.uuid(), status: z.string(), progress: z.int() }),
   ),
   'ems.dashboard.updated.v1': fact('A dashboard shows other figures, or other widgets.', 'Dashboard', z.object({ id: z.uuid() })),
+  'ems.alert.changed.v1': fact('A rule of alerts fires, or is over.', 'AlertRule', z.object({ ruleId: z.uuid(), state: z.string() })),
 };

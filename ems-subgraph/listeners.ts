@@ -1,7 +1,7 @@
 import { ANNOUNCEMENTS, AnnouncedSettings, Announcement, DAY, Heartbeat, HOUR, hears, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from './context.ts';
-import { expireLeases, recordAnnouncement, recordGateway, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
+import { evaluateAlerts, expireLeases, recordAnnouncement, recordGateway, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
 import { GATEWAYS, Status } from './steering/gateways.ts';
 import { changes, instances } from './tables.ts';
 
@@ -40,6 +40,9 @@ export const listeners = {
   }),
   sweepWork: schedule('Gives a job to whatever lost its own, and throws old results away.', 2 * SECOND, async (ctx: Context) => {
     await sweepWork(ctx, {});
+  }),
+  evaluateAlerts: schedule('Looks at the rules of alerts.', 5 * SECOND, async (ctx: Context) => {
+    await evaluateAlerts(ctx, {});
   }),
   prune: schedule('Forgets instances that went and old changes.', HOUR, async (ctx: Context) => {
     const old = new Date(ctx.now.getTime() - ctx.settings.historyDays * DAY);

@@ -1,6 +1,7 @@
 import { batch, byKey, descending, manyByKey, pages } from '@lyceum/kit';
 import { and, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import {
+  alertRules,
   customReports,
   dashboards,
   deliveries,
@@ -23,6 +24,7 @@ export const loaders = {
   reportRun: byKey(reportRuns, reportRuns.id),
   runsOfSchedule: pages(reportRuns, reportRuns.scheduleId, [descending(reportRuns.queuedAt), descending(reportRuns.id)]),
   deliveriesOf: manyByKey(deliveries, deliveries.runId, [deliveries.createdAt, deliveries.id]),
+  alertRule: byKey(alertRules, alertRules.id),
   delivery: byKey(deliveries, deliveries.id),
   reportSchedule: byKey(reportSchedules, reportSchedules.id),
   customReport: byKey(customReports, customReports.id),

@@ -1,5 +1,8 @@
 /** The registries as lists, the parts that they run, and the settings of all. */
 
+export { listAlertRules } from './monitoring/alerts.ts';
+export { analytics } from './monitoring/analytics.ts';
+export { integrations } from './monitoring/integrations.ts';
 export { portBreakers } from './ports/breakers.ts';
 export { listDeliveries } from './ports/sending.ts';
 export { listChanges, listEntries, listInstances, serviceTopology } from './registries/lists.ts';

@@ -1,5 +1,5 @@
 import type { Connection as Page, Reference } from '@lyceum/kit';
-import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow, ReportRunRow, ReportScheduleRow, CustomReportRow, DashboardRow, DashboardWidgetRow, EmsGatewayRow, EmsDeliveryRow } from './tables.ts';
+import type { EmsEntryRow, EmsInstanceRow, EmsChangeRow, EmsSettingRow, ReportRunRow, ReportScheduleRow, CustomReportRow, DashboardRow, DashboardWidgetRow, EmsGatewayRow, AlertRuleRow, EmsDeliveryRow } from './tables.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -55,6 +55,78 @@ export type AddWidgetInput = {
   scheduleId?: InputMaybe<Scalars['ID']['input']>;
   /** The widget's title. */
   title: Scalars['String']['input'];
+};
+
+/** What a rule looks at. */
+export type AlertMetric =
+  /** Apps that are not healthy. */
+  | 'APP_UNHEALTHY'
+  /** Breakers that are not closed. */
+  | 'BREAKERS_OPEN'
+  /** Deliveries that were given up in the last 10 minutes. */
+  | 'DELIVERY_FAILURES'
+  /** The share of calls of root fields that ended in errors or refusals, since the instances started. */
+  | 'ERROR_RATE'
+  /** Reports that failed in the last 10 minutes. */
+  | 'FAILED_RUNS'
+  /** The slowest root field: 95 of 100 calls took at most so long. */
+  | 'P95_MS';
+
+/** When somebody is to be told. */
+export type AlertRule = {
+  /** Of which app; null: of all. */
+  app?: Maybe<Scalars['String']['output']>;
+  /** Who is told. */
+  emails: Array<Scalars['Email']['output']>;
+  /** For so long, before anybody is told. */
+  forSeconds: Scalars['Int']['output'];
+  /** The rule's id. */
+  id: Scalars['ID']['output'];
+  /** What it looks at. */
+  metric: AlertMetric;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: AlertState;
+  /** It holds where the figure is above this. */
+  threshold: Scalars['Float']['output'];
+  /** The figure, when it was last looked at. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a rule stands. */
+export type AlertState =
+  /** It holds, and was told. */
+  | 'FIRING'
+  /** It does not hold. */
+  | 'OK'
+  /** It holds, but not for long enough. */
+  | 'PENDING';
+
+/** Facts of a stretch of time. */
+export type AnalyticsFigures = {
+  /** How many. */
+  facts: Scalars['Int']['output'];
+  /** Of how many types. */
+  types: Scalars['Int']['output'];
+};
+
+/** Facts in figures. */
+export type AnalyticsSummary = {
+  /** By app, most first. */
+  byApp: Array<FactsOfApp>;
+  /** By type, most first; up to 100. */
+  byType: Array<FactsOfType>;
+  /** Its figures. */
+  figures: AnalyticsFigures;
+  /** When this was counted. */
+  generatedAt: Scalars['DateTime']['output'];
+  /** The stretch of time. */
+  period: Period;
+  /** Those of the period before. */
+  previous: AnalyticsFigures;
 };
 
 /** An instance as a gateway sees it. */
@@ -137,6 +209,22 @@ export type CircuitBreaker = {
   retryAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it does. */
   state: BreakerState;
+};
+
+/** A rule to make. */
+export type CreateAlertRuleInput = {
+  /** Of which app; left out: of all. */
+  app?: InputMaybe<Scalars['String']['input']>;
+  /** Who is told. */
+  emails?: InputMaybe<Array<Scalars['Email']['input']>>;
+  /** For so long, before anybody is told; left out: at once. */
+  forSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** What it looks at. */
+  metric: AlertMetric;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** It holds where the figure is above this. */
+  threshold: Scalars['Float']['input'];
 };
 
 /** A report to put together. */
@@ -275,6 +363,12 @@ export type DashboardWidget = {
   run?: Maybe<ReportRun>;
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** Which rule to take away. */
+export type DeleteAlertRuleInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
 };
 
 /** Which custom report to take away. */
@@ -553,6 +647,30 @@ export type EmsInstanceEdge = {
   node: EmsInstance;
 };
 
+/** A way out of the house. */
+export type EmsIntegration = {
+  /** By what it goes out. */
+  adapter: Scalars['String']['output'];
+  /** Who keeps it. */
+  app: Scalars['String']['output'];
+  /** Its breaker; null: only its app knows. */
+  breaker?: Maybe<BreakerState>;
+  /** What was given up in the last day. */
+  failed?: Maybe<Scalars['Int']['output']>;
+  /** Why something did not leave lately. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** Its name: EMAIL, SMS, API, PAYMENT or NOTIFICATION. */
+  name: Scalars['String']['output'];
+  /** What left in the last day. */
+  sent?: Maybe<Scalars['Int']['output']>;
+  /** How it does. */
+  status: EmsHealth;
+  /** Where to; null: nowhere, or only its app knows. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** What waits. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a part of an app is. */
 export type EmsKind =
   /** A root field of the graph. */
@@ -667,6 +785,34 @@ export type EmsStats = {
   p99Ms: Scalars['Float']['output'];
 };
 
+/** Facts of one type on one day. */
+export type FactCount = {
+  /** Who told them. */
+  app: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The day, of UTC. */
+  day: Scalars['Date']['output'];
+  /** Their type. */
+  type: Scalars['String']['output'];
+};
+
+/** Facts of an app. */
+export type FactsOfApp = {
+  /** The app. */
+  app: Scalars['String']['output'];
+  /** How many. */
+  facts: Scalars['Int']['output'];
+};
+
+/** Facts of a type. */
+export type FactsOfType = {
+  /** How many. */
+  facts: Scalars['Int']['output'];
+  /** The type. */
+  type: Scalars['String']['output'];
+};
+
 /** The steps of a series. */
 export type Granularity =
   /** By day. */
@@ -744,10 +890,14 @@ export type Mutation = {
   callThirdParty: ThirdPartyAnswer;
   /** Ends a run that waits or is under way; what it has read is thrown away. */
   cancelReport: ReportRun;
+  /** Makes a rule by which somebody is told when a figure stays above a threshold. */
+  createAlertRule: AlertRule;
   /** Puts a report together from rows that an app gives; whoever runs it sees what they may see. */
   createCustomReport: CustomReport;
   /** Makes a page of figures that stay fresh. */
   createDashboard: Dashboard;
+  /** Takes a rule away. */
+  deleteAlertRule: AlertRule;
   /** Takes a custom report away; its runs stay. */
   deleteCustomReport: CustomReport;
   /** Takes a dashboard away. */
@@ -808,6 +958,11 @@ export type MutationCancelReportArgs = {
 };
 
 
+export type MutationCreateAlertRuleArgs = {
+  input: CreateAlertRuleInput;
+};
+
+
 export type MutationCreateCustomReportArgs = {
   input: CreateCustomReportInput;
 };
@@ -815,6 +970,11 @@ export type MutationCreateCustomReportArgs = {
 
 export type MutationCreateDashboardArgs = {
   input: CreateDashboardInput;
+};
+
+
+export type MutationDeleteAlertRuleArgs = {
+  input: DeleteAlertRuleInput;
 };
 
 
@@ -943,6 +1103,14 @@ export type PauseReportScheduleInput = {
 };
 
 /** A stretch of time, the end excluded. */
+export type Period = {
+  /** From this moment on. */
+  from: Scalars['DateTime']['output'];
+  /** Up to, and without, this moment. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** A stretch of time, the end excluded. */
 export type PeriodInput = {
   /** From this moment on. */
   from: Scalars['DateTime']['input'];
@@ -965,6 +1133,12 @@ export type PermissionDecision = {
 };
 
 export type Query = {
+  /** The rules of alerts, those that fire first. */
+  alertRules: Array<AlertRule>;
+  /** How many facts of each type there were on each day (UTC), newest first. */
+  analytics: Array<FactCount>;
+  /** Facts of a period by app and type, and those of the period before; whole days of UTC. */
+  analyticsSummary: AnalyticsSummary;
   /** Whether somebody may do something, by which rule and why: the answer of the very function that the app asks before it does it. */
   checkPermission: PermissionDecision;
   /** The breakers of ports and of instances, with their states and reasons. */
@@ -1005,6 +1179,8 @@ export type Query = {
   exportSettings: Scalars['JSON']['output'];
   /** The gateways that live, with what each says of itself. */
   gateways: Array<EmsGateway>;
+  /** The ways out of the house: their adapters, breakers, and what left by them in the last day. */
+  integrations: Array<EmsIntegration>;
   /** How requests are spread over the instances of apps. */
   loadBalancing: LoadBalancing;
   /** The rooms that every request passes, in order, with their figures over all gateways. */
@@ -1033,6 +1209,18 @@ export type Query = {
   serviceTopology: ServiceTopology;
   /** The changes of a setting, newest first. */
   settingHistory: Array<EmsSettingChange>;
+};
+
+
+export type QueryAnalyticsArgs = {
+  app?: InputMaybe<Scalars['String']['input']>;
+  period: PeriodInput;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryAnalyticsSummaryArgs = {
+  period: PeriodInput;
 };
 
 
@@ -1854,6 +2042,8 @@ export type SettingScope =
   | 'DEFAULT';
 
 export type Subscription = {
+  /** A rule of alerts fires, or is over. */
+  alertChanged: AlertRule;
   /** A dashboard shows other figures, or other widgets. */
   dashboardUpdated: Dashboard;
   /** An instance of this app came, fell silent, recovered or went. */
@@ -1864,6 +2054,11 @@ export type Subscription = {
   reportProgress: ReportRun;
   /** A setting of this app has a new value. */
   settingChanged: EmsSetting;
+};
+
+
+export type SubscriptionAlertChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
@@ -2049,6 +2244,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AlertRule: AlertRule;
   CustomReport: CustomReport;
   Dashboard: Dashboard;
   EmsDelivery: EmsDelivery;
@@ -2061,6 +2257,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AlertRule:
+    ( { __typename: 'AlertRule' }
+    & GraphQLRecursivePick<FederationTypes['AlertRule'], {"id":true}> );
   CustomReport:
     ( { __typename: 'CustomReport' }
     & GraphQLRecursivePick<FederationTypes['CustomReport'], {"id":true}> );
@@ -2093,10 +2292,15 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AddWidgetInput: AddWidgetInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  BalancedInstance: ResolverTypeWrapper<BalancedInstance>;
+  AlertMetric: AlertMetric;
+  AlertRule: ResolverTypeWrapper<AlertRuleRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AlertState: AlertState;
+  AnalyticsFigures: ResolverTypeWrapper<AnalyticsFigures>;
+  AnalyticsSummary: ResolverTypeWrapper<AnalyticsSummary>;
+  BalancedInstance: ResolverTypeWrapper<BalancedInstance>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BreakerChange: ResolverTypeWrapper<BreakerChange>;
   BreakerKind: BreakerKind;
@@ -2104,6 +2308,7 @@ export type ResolversTypes = {
   CallThirdPartyInput: CallThirdPartyInput;
   CancelReportInput: CancelReportInput;
   CircuitBreaker: ResolverTypeWrapper<CircuitBreaker>;
+  CreateAlertRuleInput: CreateAlertRuleInput;
   CreateCustomReportInput: CreateCustomReportInput;
   CreateDashboardInput: CreateDashboardInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
@@ -2117,6 +2322,7 @@ export type ResolversTypes = {
   DashboardWidget: ResolverTypeWrapper<DashboardWidgetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAlertRuleInput: DeleteAlertRuleInput;
   DeleteCustomReportInput: DeleteCustomReportInput;
   DeleteDashboardInput: DeleteDashboardInput;
   DeleteReportScheduleInput: DeleteReportScheduleInput;
@@ -2141,6 +2347,7 @@ export type ResolversTypes = {
   EmsInstance: ResolverTypeWrapper<EmsInstanceRow>;
   EmsInstanceConnection: ResolverTypeWrapper<Page<EmsInstanceRow>>;
   EmsInstanceEdge: ResolverTypeWrapper<Page<EmsInstanceRow>['edges'][number]>;
+  EmsIntegration: ResolverTypeWrapper<EmsIntegration>;
   EmsKind: EmsKind;
   EmsPort: EmsPort;
   EmsSetting: ResolverTypeWrapper<EmsSettingRow>;
@@ -2148,6 +2355,9 @@ export type ResolversTypes = {
   EmsSettingConnection: ResolverTypeWrapper<Page<EmsSettingRow>>;
   EmsSettingEdge: ResolverTypeWrapper<Page<EmsSettingRow>['edges'][number]>;
   EmsStats: ResolverTypeWrapper<EmsStats>;
+  FactCount: ResolverTypeWrapper<FactCount>;
+  FactsOfApp: ResolverTypeWrapper<FactsOfApp>;
+  FactsOfType: ResolverTypeWrapper<FactsOfType>;
   Granularity: Granularity;
   HttpMethod: HttpMethod;
   ImportSettingsInput: ImportSettingsInput;
@@ -2159,6 +2369,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseReportScheduleInput: PauseReportScheduleInput;
+  Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PermissionDecision: ResolverTypeWrapper<PermissionDecision>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2222,15 +2433,19 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddWidgetInput: AddWidgetInput;
   ID: Scalars['ID']['output'];
-  BalancedInstance: BalancedInstance;
+  AlertRule: AlertRuleRow;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
+  AnalyticsFigures: AnalyticsFigures;
+  AnalyticsSummary: AnalyticsSummary;
+  BalancedInstance: BalancedInstance;
+  Boolean: Scalars['Boolean']['output'];
   BigInt: Scalars['BigInt']['output'];
   BreakerChange: BreakerChange;
   CallThirdPartyInput: CallThirdPartyInput;
   CancelReportInput: CancelReportInput;
   CircuitBreaker: CircuitBreaker;
+  CreateAlertRuleInput: CreateAlertRuleInput;
   CreateCustomReportInput: CreateCustomReportInput;
   CreateDashboardInput: CreateDashboardInput;
   Currency: Scalars['Currency']['output'];
@@ -2244,6 +2459,7 @@ export type ResolversParentTypes = {
   DashboardWidget: DashboardWidgetRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAlertRuleInput: DeleteAlertRuleInput;
   DeleteCustomReportInput: DeleteCustomReportInput;
   DeleteDashboardInput: DeleteDashboardInput;
   DeleteReportScheduleInput: DeleteReportScheduleInput;
@@ -2266,11 +2482,15 @@ export type ResolversParentTypes = {
   EmsInstance: EmsInstanceRow;
   EmsInstanceConnection: Page<EmsInstanceRow>;
   EmsInstanceEdge: Page<EmsInstanceRow>['edges'][number];
+  EmsIntegration: EmsIntegration;
   EmsSetting: EmsSettingRow;
   EmsSettingChange: EmsSettingChange;
   EmsSettingConnection: Page<EmsSettingRow>;
   EmsSettingEdge: Page<EmsSettingRow>['edges'][number];
   EmsStats: EmsStats;
+  FactCount: FactCount;
+  FactsOfApp: FactsOfApp;
+  FactsOfType: FactsOfType;
   ImportSettingsInput: ImportSettingsInput;
   JSON: Scalars['JSON']['output'];
   LoadBalancing: LoadBalancing;
@@ -2280,6 +2500,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PauseReportScheduleInput: PauseReportScheduleInput;
+  Period: Period;
   PeriodInput: PeriodInput;
   PermissionDecision: PermissionDecision;
   Query: Record<PropertyKey, never>;
@@ -2337,6 +2558,34 @@ export type FactDirectiveArgs = {
 };
 
 export type FactDirectiveResolver<Result, Parent, ContextType = Context, Args = FactDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlertRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertRule'] = ResolversParentTypes['AlertRule'], FederationReferenceType extends FederationReferenceTypes['AlertRule'] = FederationReferenceTypes['AlertRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AlertRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  app?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emails?: Resolver<Array<ResolversTypes['Email']>, ParentType, ContextType>;
+  forSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['AlertMetric'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AnalyticsFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticsFigures'] = ResolversParentTypes['AnalyticsFigures']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalyticsSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalyticsSummary'] = ResolversParentTypes['AnalyticsSummary']> = {
+  byApp?: Resolver<Array<ResolversTypes['FactsOfApp']>, ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['FactsOfType']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AnalyticsFigures'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['AnalyticsFigures'], ParentType, ContextType>;
+};
 
 export type BalancedInstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalancedInstance'] = ResolversParentTypes['BalancedInstance']> = {
   app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2582,6 +2831,19 @@ export type EmsInstanceEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['EmsInstance'], ParentType, ContextType>;
 };
 
+export type EmsIntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsIntegration'] = ResolversParentTypes['EmsIntegration']> = {
+  adapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaker?: Resolver<Maybe<ResolversTypes['BreakerState']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmsHealth'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EmsSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsSetting'] = ResolversParentTypes['EmsSetting'], FederationReferenceType extends FederationReferenceTypes['EmsSetting'] = FederationReferenceTypes['EmsSetting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmsSetting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2628,6 +2890,23 @@ export type EmsStatsResolvers<ContextType = Context, ParentType extends Resolver
   p99Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type FactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactsOfAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactsOfApp'] = ResolversParentTypes['FactsOfApp']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactsOfTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactsOfType'] = ResolversParentTypes['FactsOfType']> = {
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2656,8 +2935,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addWidget?: Resolver<ResolversTypes['DashboardWidget'], ParentType, ContextType, RequireFields<MutationAddWidgetArgs, 'input'>>;
   callThirdParty?: Resolver<ResolversTypes['ThirdPartyAnswer'], ParentType, ContextType, RequireFields<MutationCallThirdPartyArgs, 'input'>>;
   cancelReport?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<MutationCancelReportArgs, 'input'>>;
+  createAlertRule?: Resolver<ResolversTypes['AlertRule'], ParentType, ContextType, RequireFields<MutationCreateAlertRuleArgs, 'input'>>;
   createCustomReport?: Resolver<ResolversTypes['CustomReport'], ParentType, ContextType, RequireFields<MutationCreateCustomReportArgs, 'input'>>;
   createDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationCreateDashboardArgs, 'input'>>;
+  deleteAlertRule?: Resolver<ResolversTypes['AlertRule'], ParentType, ContextType, RequireFields<MutationDeleteAlertRuleArgs, 'input'>>;
   deleteCustomReport?: Resolver<ResolversTypes['CustomReport'], ParentType, ContextType, RequireFields<MutationDeleteCustomReportArgs, 'input'>>;
   deleteDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationDeleteDashboardArgs, 'input'>>;
   deleteReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationDeleteReportScheduleArgs, 'input'>>;
@@ -2688,6 +2969,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PermissionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionDecision'] = ResolversParentTypes['PermissionDecision']> = {
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2697,6 +2983,9 @@ export type PermissionDecisionResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertRules?: Resolver<Array<ResolversTypes['AlertRule']>, ParentType, ContextType>;
+  analytics?: Resolver<Array<ResolversTypes['FactCount']>, ParentType, ContextType, RequireFields<QueryAnalyticsArgs, 'period'>>;
+  analyticsSummary?: Resolver<ResolversTypes['AnalyticsSummary'], ParentType, ContextType, RequireFields<QueryAnalyticsSummaryArgs, 'period'>>;
   checkPermission?: Resolver<ResolversTypes['PermissionDecision'], ParentType, ContextType, RequireFields<QueryCheckPermissionArgs, 'action' | 'app' | 'subjectId'>>;
   circuitBreakers?: Resolver<Array<ResolversTypes['CircuitBreaker']>, ParentType, ContextType>;
   customReports?: Resolver<ResolversTypes['CustomReportConnection'], ParentType, ContextType, Partial<QueryCustomReportsArgs>>;
@@ -2717,6 +3006,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   executeQuery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryExecuteQueryArgs, 'name'>>;
   exportSettings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QueryExportSettingsArgs>>;
   gateways?: Resolver<Array<ResolversTypes['EmsGateway']>, ParentType, ContextType>;
+  integrations?: Resolver<Array<ResolversTypes['EmsIntegration']>, ParentType, ContextType>;
   loadBalancing?: Resolver<ResolversTypes['LoadBalancing'], ParentType, ContextType, Partial<QueryLoadBalancingArgs>>;
   middlewareChain?: Resolver<Array<ResolversTypes['MiddlewareLink']>, ParentType, ContextType>;
   rateLimitStatus?: Resolver<Array<ResolversTypes['RateLimit']>, ParentType, ContextType>;
@@ -2879,6 +3169,7 @@ export type SettingLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertChanged?: SubscriptionResolver<ResolversTypes['AlertRule'], "alertChanged", ParentType, ContextType, Partial<SubscriptionAlertChangedArgs>>;
   dashboardUpdated?: SubscriptionResolver<ResolversTypes['Dashboard'], "dashboardUpdated", ParentType, ContextType, RequireFields<SubscriptionDashboardUpdatedArgs, 'id'>>;
   healthChanged?: SubscriptionResolver<ResolversTypes['EmsInstance'], "healthChanged", ParentType, ContextType, RequireFields<SubscriptionHealthChangedArgs, 'app'>>;
   registryChanged?: SubscriptionResolver<ResolversTypes['EmsEntry'], "registryChanged", ParentType, ContextType, RequireFields<SubscriptionRegistryChangedArgs, 'kind'>>;
@@ -2919,6 +3210,9 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = Context> = {
+  AlertRule?: AlertRuleResolvers<ContextType>;
+  AnalyticsFigures?: AnalyticsFiguresResolvers<ContextType>;
+  AnalyticsSummary?: AnalyticsSummaryResolvers<ContextType>;
   BalancedInstance?: BalancedInstanceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BreakerChange?: BreakerChangeResolvers<ContextType>;
@@ -2951,17 +3245,22 @@ export type Resolvers<ContextType = Context> = {
   EmsInstance?: EmsInstanceResolvers<ContextType>;
   EmsInstanceConnection?: EmsInstanceConnectionResolvers<ContextType>;
   EmsInstanceEdge?: EmsInstanceEdgeResolvers<ContextType>;
+  EmsIntegration?: EmsIntegrationResolvers<ContextType>;
   EmsSetting?: EmsSettingResolvers<ContextType>;
   EmsSettingChange?: EmsSettingChangeResolvers<ContextType>;
   EmsSettingConnection?: EmsSettingConnectionResolvers<ContextType>;
   EmsSettingEdge?: EmsSettingEdgeResolvers<ContextType>;
   EmsStats?: EmsStatsResolvers<ContextType>;
+  FactCount?: FactCountResolvers<ContextType>;
+  FactsOfApp?: FactsOfAppResolvers<ContextType>;
+  FactsOfType?: FactsOfTypeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoadBalancing?: LoadBalancingResolvers<ContextType>;
   MiddlewareLink?: MiddlewareLinkResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   PermissionDecision?: PermissionDecisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;

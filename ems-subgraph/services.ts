@@ -1,5 +1,6 @@
 /** What is kept of those who announce themselves, what is registered by hand, and the settings of all. */
 
+export { createAlertRule, deleteAlertRule, evaluateAlerts } from './monitoring/alerts.ts';
 export { closeBreaker } from './ports/breakers.ts';
 export { callThirdParty, sendEmail, sendSms } from './ports/sending.ts';
 export { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings } from './registries/announced.ts';

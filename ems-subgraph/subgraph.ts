@@ -7,6 +7,7 @@ import * as helpers from './helpers.ts';
 import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
+import * as reports from './reports.ts';
 import { routes } from './routes.ts';
 import * as services from './services.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export default defineSubgraph({
   loaders,
   queries,
   services,
+  reports,
   utilities,
   helpers,
   events,

@@ -1,11 +1,13 @@
 /** What Postgres holds of the EMS, by topic. */
 export * from './tables/deliveries.ts';
 export * from './tables/gateways.ts';
+export * from './tables/monitoring.ts';
 export * from './tables/registry.ts';
 export * from './tables/reports.ts';
 
 import type { deliveries } from './tables/deliveries.ts';
 import type { gateways } from './tables/gateways.ts';
+import type { alertRules } from './tables/monitoring.ts';
 import type { changes, entries, instances } from './tables/registry.ts';
 import type { customReports, dashboards, reportRuns, reportSchedules, widgets } from './tables/reports.ts';
 
@@ -20,4 +22,5 @@ export type CustomReportRow = typeof customReports.$inferSelect;
 export type DashboardRow = typeof dashboards.$inferSelect;
 export type DashboardWidgetRow = typeof widgets.$inferSelect;
 export type EmsGatewayRow = typeof gateways.$inferSelect;
+export type AlertRuleRow = typeof alertRules.$inferSelect;
 export type EmsDeliveryRow = typeof deliveries.$inferSelect;

@@ -1,5 +1,6 @@
 import { answer } from '@lyceum/kit';
 import * as queries from '../queries.ts';
+import { generateAnalyticsSummary } from '../reports.ts';
 import type { Resolvers } from '../schema.generated.ts';
 
 /** Query fields of controllers and gateways. */
@@ -11,10 +12,17 @@ export const steeringQueries = {
   middlewareChain: answer(queries.middlewareChain),
   rateLimitStatus: answer(queries.rateLimitStatus),
   circuitBreakers: answer(queries.circuitBreakers),
+  analytics: answer(queries.analytics),
+  analyticsSummary: answer(generateAnalyticsSummary),
+  integrations: answer(queries.integrations),
+  alertRules: answer(queries.listAlertRules),
 };
 
 export const steeringTypes = {
+  AlertRule: {
+    __resolveReference: ({ id }, ctx) => (ctx.hasScope('ems:read') ? ctx.load.alertRule.load(id) : null),
+  },
   EmsGateway: {
     chain: ({ status }) => status.chain,
   },
-} satisfies Pick<Resolvers, 'EmsGateway'>;
+} satisfies Pick<Resolvers, 'EmsGateway' | 'AlertRule'>;

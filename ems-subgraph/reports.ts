@@ -1,0 +1,2 @@
+/** The EMS in figures. */
+export { generateAnalyticsSummary } from './monitoring/analytics.ts';
