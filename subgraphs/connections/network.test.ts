@@ -264,7 +264,8 @@ describe('suggestions', () => {
       connection { id state tags } connections { totalCount nodes { id other { id } tags } } mutualConnections { totalCount nodes { id } } } } }`;
     const one = await c.statements(() => at(0).get(USERS, users(4)));
     const many = await c.statements(() => at(0).get(USERS, users(12)));
-    expect(many.length).toBe(one.length);
+    expect(new Set(many)).toEqual(new Set(one));
+    expect(many.length).toBeLessThanOrEqual(one.length);
     const list = async (n: number) =>
       (
         await c.statements(() =>
