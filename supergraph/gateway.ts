@@ -8,7 +8,7 @@ import type { OnMasked } from './execute/errors.ts';
 import { openGeneration, warm } from './generation.ts';
 import { Current } from './graph/current.ts';
 import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
-import { charging } from './guards/charge.ts';
+import { charging, reading } from './guards/charge.ts';
 import { DEFAULT_RATES, openRates } from './guards/rates.ts';
 import { FactRevocations } from './guards/revocations.ts';
 import { TokenVerifier } from './guards/tokens.ts';
@@ -24,6 +24,7 @@ import { startApollo } from './serve/apollo.ts';
 import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
 import { OperationDesk } from './serve/operation-desk.ts';
+import { PersistedTexts } from './serve/persisted.ts';
 import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
@@ -91,12 +92,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
         );
   const charge = chain.rateLimiting.around(charging(limits, rates), ({ refusal }) => refusal !== undefined);
+  const beginReading = reading(rates);
   const trusted = openTrusted(options.trusted, log);
+  const persisted = new PersistedTexts();
   const { apollo, update } = await startApollo(first, {
     charge,
     introspection,
     playground: options.playground ?? introspection,
     maxTokens: limits.tokens,
+    persisted,
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
   const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
@@ -104,16 +108,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     served: () => current.value,
     hold: () => current.hold(),
     charge,
+    beginReading,
     trusted,
     limits,
     introspection,
     onMasked,
   });
-  const events = new EventStreams({ desk, seats, authenticate });
+  const events = new EventStreams({ desk, seats, authenticate, persisted });
   const graphql = graphqlHandler({
     apollo,
     events,
     charge,
+    beginReading,
     served: () => current.value,
     maxBytes: limits.bodyBytes,
     admit: admission(authenticate, limits, trustProxy),
@@ -175,6 +181,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     operations: new SocketOperations(desk),
   });
   const unwatch = watch({ sockets: () => sockets.size, live: () => current.value.live });
+  await rates?.ready;
   const port = await front.listen(options.port, host);
   void kept?.start();
   void first.start();

@@ -95,7 +95,7 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     ),
     bus.respond(GATEWAYS.explain, async (payload) => {
       const { query, operationName, variables } = Explain.parse(payload);
-      const operation = around.desk.open(query, operationName ?? undefined);
+      const operation = around.desk.read(query, operationName ?? undefined);
       const plan = createPlanner(served().graph, { documents: false })(operation.document, operationName ?? undefined);
       return {
         kind: operation.kind,
@@ -108,7 +108,7 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
       const { query, operationName, variables, principal, requestId } = Execute.parse(payload);
       const release = around.desk.hold();
       try {
-        const operation = around.desk.open(query, operationName ?? undefined);
+        const operation = around.desk.read(query, operationName ?? undefined);
         const call = { principal, requestId, deadline: performance.now() + around.operationMs };
         await around.desk.charge(operation, variables, call);
         const { data, errors } = await operation.run(variables, call);

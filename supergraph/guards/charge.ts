@@ -1,3 +1,4 @@
+import type { Principal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { GraphQLError } from 'graphql';
 import type { Call } from '../execute/executor.ts';
@@ -22,6 +23,50 @@ export interface Charged {
 }
 
 export type Charge = (operation: Chargeable, variables: Readonly<Record<string, unknown>>, call: Call) => Charged | Promise<Charged>;
+
+/** What a document costs that turns out not to be one, or not one of this graph. */
+const BAD_DOCUMENT = 10;
+
+/** A document that nobody has read yet: it costs 1 while it is read, nothing when it is good, since its operation is charged then. */
+export class Reading {
+  /** Undefined: it may be read. */
+  readonly refused: Charged | undefined;
+  readonly #rates: RateMeter;
+  readonly #principal: Principal;
+  #open = true;
+
+  constructor(rates: RateMeter, principal: Principal, standing: Standing | undefined) {
+    this.#rates = rates;
+    this.#principal = principal;
+    this.refused = standing?.level.refused ? charged(0, standing) : undefined;
+  }
+
+  good(): void {
+    this.#end(-1);
+  }
+  bad(): void {
+    this.#end(BAD_DOCUMENT - 1);
+  }
+
+  #end(points: number): void {
+    if (!this.#open || this.refused) return;
+    this.#open = false;
+    void this.#rates.charge(this.#principal, null, points, true);
+  }
+}
+
+/** Undefined: nothing is counted. */
+export type BeginReading = (principal: Principal) => Reading | undefined | Promise<Reading | undefined>;
+
+/** Charges documents for being read. */
+export function reading(rates: RateMeter | undefined): BeginReading {
+  if (!rates) return () => undefined;
+  return (principal) => {
+    const standing = rates.charge(principal, null, 1);
+    if (standing instanceof Promise) return standing.then((known) => new Reading(rates, principal, known));
+    return new Reading(rates, principal, standing);
+  };
+}
 
 /** Estimates an operation and takes its price from who asks; `rates` undefined: nothing is counted. */
 export function charging({ cost: max }: Limits, rates: RateMeter | undefined): Charge {

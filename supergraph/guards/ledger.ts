@@ -45,20 +45,23 @@ export class Ledger {
     this.#onError = onError;
   }
 
-  charge(key: string, points: number): Level | Promise<Level> {
+  /** `anyway`: also beyond what may be spent. */
+  charge(key: string, points: number, anyway = false): Level | Promise<Level> {
     const account = this.#accounts.get(key);
     const now = Date.now();
-    if (account && account.resetsAt > now) return this.#spend(key, account, points);
+    if (account && account.resetsAt > now) return this.#spend(key, account, points, anyway);
     if (!this.#store) {
       const fresh = { spent: 0, untold: 0, resetsAt: now + this.rate.seconds * SECOND };
       this.#accounts.set(key, fresh);
-      return this.#spend(key, fresh, points);
+      return this.#spend(key, fresh, points, anyway);
     }
     const opening = this.#opening.get(key) ?? this.#open(key);
     this.#opening.set(key, opening);
     return opening.then(() => {
       const opened = this.#accounts.get(key);
-      return opened ? this.#spend(key, opened, points) : { spent: 0, resetsAt: Date.now() + this.rate.seconds * SECOND, refused: false };
+      return opened
+        ? this.#spend(key, opened, points, anyway)
+        : { spent: 0, resetsAt: Date.now() + this.rate.seconds * SECOND, refused: false };
     });
   }
 
@@ -67,10 +70,10 @@ export class Ledger {
     return this.#tell();
   }
 
-  #spend(key: string, account: Account, points: number): Level {
-    const refused = account.spent + points > this.rate.points;
+  #spend(key: string, account: Account, points: number, anyway: boolean): Level {
+    const refused = !anyway && account.spent + points > this.rate.points;
     if (!refused) {
-      account.spent += points;
+      account.spent = Math.max(0, account.spent + points);
       if (this.#store) this.#owe(key, account, points);
     }
     return { spent: account.spent, resetsAt: account.resetsAt, refused };

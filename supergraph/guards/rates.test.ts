@@ -81,6 +81,30 @@ describe('rates', () => {
     expect((await ask(url, courses, {}, bearer)).status).toBe(429);
     socket.close();
   });
+  test('of documents that are none, or not of this graph: 10 each, by requests, sockets and events alike', async () => {
+    const url = await open({ address: spends(25) });
+    const statuses = [];
+    for (const text of ['{ nothing }', '{ courses { ', '{ courses }', courses]) statuses.push((await ask(url, text)).status);
+    expect(statuses).toEqual([400, 400, 400, 429]);
+
+    const bearer = await keys.bearer({ sub: u1 });
+    const other = await open({ user: spends(25) });
+    const socket = await Socket.connect(other, bearer.authorization);
+    for (const id of ['1', '2', '3']) {
+      socket.subscribe(id, '{ nothing }');
+      expect((await socket.of(id, 'error')).payload[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+    socket.subscribe('4', courses);
+    expect((await socket.of('4', 'error')).payload[0].extensions.code).toBe('RATE_LIMITED');
+    socket.close();
+    const { status, headers } = await ask(other, courses, {}, { ...bearer, accept: 'text/event-stream' });
+    expect([status, Number(headers.get('retry-after')) > 50]).toEqual([429, true]);
+  });
+  test('of a new document that is good: what its operation costs, no more', async () => {
+    const url = await open({ address: spends(11) });
+    const { status, headers } = await ask(url, courses);
+    expect([status, headers.get('ratelimit')]).toEqual([200, expect.stringMatching(/^"address";r=0;/)]);
+  });
   test('none, by the setting', async () => {
     const { gateway, ...rest } = await start({ rates: false });
     running.push({ gateway, ...rest });

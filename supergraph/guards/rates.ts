@@ -31,12 +31,19 @@ export interface Standing {
 }
 
 export interface RateMeter {
-  /** What is left to this reader, of the account that is nearest to its end. */
-  charge(principal: Principal, operation: string | null, points: number): Standing | undefined | Promise<Standing | undefined>;
+  /** What is left to this reader, of the account that is nearest to its end. `anyway`: also beyond it. */
+  charge(
+    principal: Principal,
+    operation: string | null,
+    points: number,
+    anyway?: boolean,
+  ): Standing | undefined | Promise<Standing | undefined>;
   /** What counts now. */
   readonly rates: Rates;
   /** Counts by other rates from now on; those that are the same go on. */
   adjust(rates: Pick<Rates, 'user' | 'address' | 'operation'>): void;
+  /** Resolves when the others are known, or known to be away. */
+  readonly ready: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +61,7 @@ export function openRates(start: Rates, redisUrl: string | undefined, onError: (
   redis?.on('ready', () => {
     away = false;
   });
+  const ready = redis && Promise.race(['ready', 'error', 'close'].map((event) => new Promise((resolve) => redis.once(event, resolve))));
   const ledger = (name: string, rate: Rate) => {
     const common = { keyPrefix: `lyceum:rate:${name}`, points: rate.points, duration: rate.seconds };
     const store = redis && new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: new RateLimiterMemory(common) });
@@ -92,12 +100,12 @@ export function openRates(start: Rates, redisUrl: string | undefined, onError: (
   };
 
   return {
-    charge(principal, name, points) {
+    charge(principal, name, points, anyway) {
       const accounts = accountsOf(principal, name);
       const levels: Level[] = [];
       let waiting: Promise<Level>[] | undefined;
       for (const { ledger: account, key } of accounts) {
-        const level = account.charge(key, points);
+        const level = account.charge(key, points, anyway);
         if (waiting) waiting.push(Promise.resolve(level));
         else if (level instanceof Promise) waiting = [...levels.map((known) => Promise.resolve(known)), level];
         else levels.push(level);
@@ -118,6 +126,7 @@ export function openRates(start: Rates, redisUrl: string | undefined, onError: (
       [user, address, operation] = [kept(user, 'user'), kept(address, 'address'), kept(operation, 'operation')];
       found = new WeakMap();
     },
+    ready: Promise.resolve(ready),
     async stop() {
       await Promise.all([user, address, operation, ...named.values()].map((account) => account.stop()));
       redis?.disconnect();

@@ -19,7 +19,13 @@ export function admission(
   return (req, requestId) => {
     const context = ({ principal }: Identity): RequestContext => ({
       call: { principal: withClient(principal, req, trustProxy), requestId, deadline: performance.now() + limits.operationMs },
-      trace: { replay: undefined, operation: undefined, charged: undefined, tellCost: req.headers['lyceum-cost'] === '1' },
+      trace: {
+        replay: undefined,
+        operation: undefined,
+        charged: undefined,
+        reading: undefined,
+        tellCost: req.headers['lyceum-cost'] === '1',
+      },
     });
     try {
       const identity = authenticate(req.headers.authorization);

@@ -13,12 +13,14 @@ import type { Outcome } from '../execute/executor.ts';
 import type { Charge } from '../guards/charge.ts';
 import { extensionsOf, type RequestContext, type Served, type Trace } from './context.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
+import type { PersistedTexts } from './persisted.ts';
 
 export interface ApolloOptions {
   readonly charge: Charge;
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly maxTokens: number;
+  readonly persisted: PersistedTexts;
   readonly onMasked: (error: unknown) => void;
 }
 
@@ -38,6 +40,7 @@ export async function startApollo(served: Served, options: ApolloOptions): Promi
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    persistedQueries: { cache: options.persisted },
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: options.maxTokens },
     stopOnTerminationSignals: false,
@@ -73,6 +76,7 @@ function gatewayFor(first: Served, charge: Charge): { gateway: GatewayInterface;
     try {
       const operation = graph.known(source, name) ?? graph.prepare(source, document, name);
       trace.operation = operation;
+      trace.reading?.good();
       const variables = request.variables ?? {};
       trace.charged = await charge(operation, variables, call);
       if (trace.charged.refusal) return refuse(trace.charged.refusal, trace);

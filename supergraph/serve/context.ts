@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Call, Outcome } from '../execute/executor.ts';
-import type { Charged } from '../guards/charge.ts';
+import type { Charged, Reading } from '../guards/charge.ts';
 import type { Cost } from '../guards/cost.ts';
 
 /** An operation as the front runs it. */
@@ -32,6 +32,8 @@ export interface Trace {
   replay: { readonly outcome: Outcome } | { readonly error: unknown } | undefined;
   operation: Runnable | undefined;
   charged: Charged | undefined;
+  /** Of a document that may be new. */
+  reading: Reading | undefined;
   /** The client wants to be told what its operation costs. */
   readonly tellCost: boolean;
 }

@@ -7,12 +7,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { REQUEST_ID_HEADER } from '@lyceum/platform/transport.ts';
-import type { Charge } from '../guards/charge.ts';
+import type { BeginReading, Charge } from '../guards/charge.ts';
 import type { TrustedDocuments } from '../guards/trusted.ts';
 import { readJson } from './body.ts';
 import { extensionsOf, type RequestContext, type Runnable, type Served, type Trace } from './context.ts';
 import { wrap } from './json-text.ts';
-import { withText } from './named-document.ts';
+import { asHttp, withText } from './named-document.ts';
 import { contentType, HttpError, JSON_TYPE, refusalText, send } from './respond.ts';
 import type { EventStreams } from './sse.ts';
 import { wantsEvents } from './sse-request.ts';
@@ -20,6 +20,7 @@ import { wantsEvents } from './sse-request.ts';
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly charge: Charge;
+  readonly beginReading: BeginReading;
   /** Absent: documents are known by their text alone. */
   readonly trusted?: TrustedDocuments | undefined;
   readonly served: () => Served;
@@ -51,7 +52,7 @@ export interface Arrival {
 export function graphqlHandler(
   options: GraphqlOptions,
 ): (req: IncomingMessage, res: ServerResponse, arrival: Arrival) => Promise<Answered> {
-  const { apollo, events, charge, trusted, served, maxBytes, admit, admitText, onError } = options;
+  const { apollo, events, charge, beginReading, trusted, served, maxBytes, admit, admitText, onError } = options;
 
   async function viaApollo(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
     const headers = new HeaderMap();
@@ -123,9 +124,17 @@ export function graphqlHandler(
       introduce(res, arrival);
       if (events && wantsEvents(req)) return await events.serve(req, res, body, context);
       const source = textOf(req, body);
-      if (source !== undefined) admitText(source);
-      return await viaApollo(req, res, body, context);
+      if (source !== undefined) {
+        context.trace.reading = await beginReading(context.call.principal);
+        const refused = context.trace.reading?.refused;
+        if (refused?.refusal) throw asHttp(refused.refusal, refused.headers);
+        admitText(source);
+      }
+      const answered = await viaApollo(req, res, body, context);
+      context.trace.reading?.bad(); // nothing, if it was found good
+      return answered;
     } catch (error) {
+      context?.trace.reading?.bad();
       const http =
         error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side. Try again.');
       if (http !== error) onError(error, arrival.requestId);

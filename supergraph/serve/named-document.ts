@@ -45,7 +45,10 @@ function parsed(text: string | null): unknown {
 }
 
 /** A refusal with its status. */
-export function asHttp({ message, extensions: { code, http, ...extensions } }: GraphQLError): HttpError {
+export function asHttp(
+  { message, extensions: { code, http, ...extensions } }: GraphQLError,
+  headers: Record<string, string> = {},
+): HttpError {
   const status = isRecord(http) && typeof http.status === 'number' ? http.status : 400;
-  return new HttpError(status, String(code), message, { extensions });
+  return new HttpError(status, String(code), message, { headers, extensions });
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Principal } from '@lyceum/platform/principal.ts';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
 import { type OnMasked, presentable } from '../execute/errors.ts';
 import type { Call } from '../execute/executor.ts';
+import type { BeginReading } from '../guards/charge.ts';
 import { conditionalRoot } from '../guards/conditional-root.ts';
 import { parseWithin } from '../guards/limits.ts';
 import type { Named, TrustedDocuments } from '../guards/trusted.ts';
@@ -29,6 +31,8 @@ export interface OperationDeskOptions {
   readonly introspection: boolean;
   /** Takes the price of an operation from who asks; absent: nothing is counted. */
   readonly charge?: ((operation: Operation, variables: Record<string, unknown>, call: Call) => Charged | Promise<Charged>) | undefined;
+  /** Charges documents for being read; absent: nothing is counted. */
+  readonly beginReading?: BeginReading | undefined;
   readonly onMasked: OnMasked;
 }
 
@@ -59,10 +63,27 @@ export class OperationDesk {
   }
 
   /** Parses and validates within the limits; `named` may name a trusted document in place of the text. Throws Invalid or GraphQLError. */
-  open(text: string, operationName: string | undefined, named?: Named): Operation {
+  async open(text: string, operationName: string | undefined, principal: Principal, named?: Named): Promise<Operation> {
+    const { trusted, served, beginReading } = this.#options;
+    const query = (named && trusted?.textOf({ ...named, query: text })) ?? text;
+    const before = served().known(query, operationName);
+    if (before) return before;
+    const reading = await beginReading?.(principal);
+    if (reading?.refused?.refusal) throw reading.refused.refusal;
+    try {
+      const operation = this.read(query, operationName);
+      reading?.good();
+      return operation;
+    } catch (error) {
+      reading?.bad();
+      throw error;
+    }
+  }
+
+  /** The same, charged to nobody. */
+  read(query: string, operationName: string | undefined): Operation {
     const { limits, introspection, trusted, served } = this.#options;
     const { apiSchema, known, prepare } = served();
-    const query = (named && trusted?.textOf({ ...named, query: text })) ?? text;
     const before = known(query, operationName);
     if (before) return before;
     let document: DocumentNode;

@@ -32,12 +32,12 @@ export class SocketOperations {
   }
 
   /** Parses and validates, within the limits. */
-  open(ctx: SocketContext, id: string, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] {
+  async open(ctx: SocketContext, id: string, payload: SubscribePayload): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { operationsPerSocket } = this.#desk.limits;
     const { query, operationName, variables } = payload;
     try {
       if (Object.keys(ctx.subscriptions).length > operationsPerSocket) throw tooMany(operationsPerSocket);
-      const operation = this.#desk.open(query, operationName ?? undefined, payload);
+      const operation = await this.#desk.open(query, operationName ?? undefined, ctx.extra.principal ?? NOBODY, payload);
       return {
         schema: this.#desk.apiSchema,
         // one operation, so that its name is not asked for again

@@ -14,11 +14,14 @@ const Body = z.object({
   query: z.string().nullish(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
-  extensions: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.looseObject({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }).nullish() }).nullish(),
 });
 
 export interface EventRequest {
-  readonly query: string;
+  /** Undefined: the document is named by its hash alone. */
+  readonly query: string | undefined;
+  /** Names the document, or wants it to be known by that name. */
+  readonly hash: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown>;
   /** The cursor of the last event that this client has had. */
@@ -31,11 +34,12 @@ export function eventRequest(req: IncomingMessage, json: unknown): EventRequest 
   if (json === undefined && req.method === 'POST') throw new HttpError(415, 'BAD_REQUEST', 'Send the operation as application/json.');
   if (!given.success) throw new HttpError(400, 'BAD_REQUEST', 'Send "query", and "operationName", "variables" as they are needed.');
   const { query, operationName, variables, extensions } = given.data;
-  if (!query && extensions?.persistedQuery) throw new HttpError(400, 'PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported');
-  if (!query) throw new HttpError(400, 'BAD_REQUEST', 'There is no "query".');
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  if (!query && hash === undefined) throw new HttpError(400, 'BAD_REQUEST', 'There is no "query".');
   const last = req.headers['last-event-id'];
   return {
-    query,
+    query: query || undefined,
+    hash,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
     resume: typeof last === 'string' && last ? last : undefined,

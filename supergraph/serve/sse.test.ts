@@ -5,7 +5,7 @@ import { catalogue, fact, removed, sent, typing } from '../testing/facts.ts';
 import { stranger, u1, u2 } from '../testing/house.ts';
 import { MemoryLog, MemorySignals } from '../testing/memory-log.ts';
 import { Socket } from '../testing/socket.ts';
-import { type Started, start } from '../testing/start.ts';
+import { post, type Started, start } from '../testing/start.ts';
 import { sleep } from '../testing/stream.ts';
 import { issuer } from '../testing/tokens.ts';
 
@@ -40,6 +40,46 @@ const open = async (query: string, { variables = {}, claims, headers = {} }: Opt
 /** Whoever has the first id is in. */
 const joined = (stream: Events) => expect.poll(() => stream.lastId).toBeDefined();
 const url = (parameters: Record<string, string>) => `/graphql?${new URLSearchParams(parameters)}`;
+
+describe('a document that is named by its hash (APQ)', () => {
+  const persistedQuery = async (text: string) => {
+    const digest = await crypto.subtle.digest('SHA-256', Buffer.from(text));
+    return { extensions: { persistedQuery: { version: 1, sha256Hash: Buffer.from(digest).toString('hex') } } };
+  };
+  const send = async (body: object) => Events.open(graph.gateway.url, { body, headers: await bearer() });
+
+  test('is answered once its text has come with it, by an event stream or not', async () => {
+    const query = '{ course(id: "c2") { title } }';
+    const named = await persistedQuery(query);
+    const unknown = await send(named);
+    expect((await unknown.next()).data.errors[0]).toMatchObject({
+      message: 'PersistedQueryNotFound',
+      extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+    });
+    expect((await unknown.next()).event).toBe('complete');
+    const answer = { data: { course: { title: 'Course c2' } } };
+    expect((await (await send({ query, ...named })).next()).data).toEqual(answer);
+    expect((await (await send(named)).next()).data).toEqual(answer);
+    expect((await post(graph.gateway.url, named)).body).toEqual(answer);
+  });
+  test('is known to event streams when Apollo Server has taken it in', async () => {
+    const query = 'subscription Named { messageAdded(chatroomId: "r1") { id content } }';
+    const other = '{ course(id: "c1") { id title } }';
+    await post(graph.gateway.url, { query: other, ...(await persistedQuery(other)) });
+    expect((await (await send(await persistedQuery(other))).next()).data).toEqual({ data: { course: { id: 'c1', title: 'Course c1' } } });
+    (await send({ query, ...(await persistedQuery(query)) })).close();
+    const stream = await send(await persistedQuery(query));
+    await joined(stream);
+    logs.messaging.add(sent('m3'));
+    expect((await stream.next()).data.data.messageAdded.id).toBe('m3');
+    stream.close();
+  });
+  test('must have the hash of its text', async () => {
+    const stream = await send({ query: '{ course(id: "c2") { id } }', ...(await persistedQuery('{ __typename }')) });
+    expect(stream.response.statusCode).toBe(400);
+    stream.close();
+  });
+});
 
 describe('an event stream', () => {
   test('carries live events, each with its cursor as id', async () => {

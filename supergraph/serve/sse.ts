@@ -8,6 +8,7 @@ import type { Answered } from './graphql.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { once, type Payloads } from './once.ts';
 import type { OperationDesk } from './operation-desk.ts';
+import type { PersistedTexts } from './persisted.ts';
 import { contentType, HttpError, JSON_TYPE, send } from './respond.ts';
 import type { Seats } from './socket-seats.ts';
 import { type EventRequest, eventRequest } from './sse-request.ts';
@@ -17,6 +18,7 @@ export interface EventStreamsOptions {
   readonly desk: OperationDesk;
   readonly seats: Seats;
   readonly authenticate: Authenticate;
+  readonly persisted: PersistedTexts;
 }
 
 /** Operations answered by events of HTTP (`Accept: text/event-stream`): subscriptions, and queries and mutations too. */
@@ -30,12 +32,22 @@ export class EventStreams {
 
   /** Returns when a stream has begun; a query or mutation, when it is answered. Throws HttpError for what never begins. */
   async serve(req: IncomingMessage, res: ServerResponse, body: unknown, context: RequestContext): Promise<Answered> {
-    const { desk } = this.#options;
+    const { desk, persisted } = this.#options;
     const request = eventRequest(req, body);
+    const { hash } = request;
+    const query = request.query ?? persisted.textOf(hash ?? '');
+    if (query === undefined) {
+      new EventStream(res).complete([notFound()]);
+      return { status: 200, bytes: 0, failed: true, fast: false, context };
+    }
+    if (request.query !== undefined && hash !== undefined && !persisted.fits(hash, query))
+      throw new HttpError(400, 'BAD_REQUEST', 'The hash is not that of the query.');
     let operation: Operation;
     try {
-      operation = desk.open(request.query, request.operationName);
+      operation = await desk.open(query, request.operationName, context.call.principal);
+      if (hash !== undefined) persisted.keep(hash, query);
     } catch (error) {
+      if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED') throw asHttp(error);
       const bytes = send(res, 400, contentType(req.headers.accept) ?? JSON_TYPE, `${JSON.stringify({ errors: desk.present(error) })}\n`);
       return { status: 400, bytes, failed: true, fast: false, context };
     }
@@ -127,6 +139,9 @@ export class EventStreams {
     }
   }
 }
+
+/** What clients answer by sending the text too. It is an answer, so it comes as one. */
+const notFound = () => new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
 
 /** A refusal that comes before the stream begins. */
 function asHttp(error: unknown): unknown {
