@@ -98,7 +98,7 @@ export function makeCompanies(world: World) {
         token: `demo-${i}`,
         state: domain ? 'CONFIRMED' : 'PENDING',
         requestedById: owner.userId,
-        expiresAt: new Date(now.getTime() + 14 * DAY),
+        expiresAt: new Date(now.getTime() + 365 * DAY),
         lastCheckedAt: domain ? now : null,
         attempts: 1,
         confirmedAt: domain ? new Date(createdAt.getTime() + 5 * DAY) : null,

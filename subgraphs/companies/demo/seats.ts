@@ -51,7 +51,7 @@ export function makeSeats(world: World) {
         seatPriceMinor: price.amountMinor,
         currency: price.currency,
         status,
-        payBefore: status === 'PENDING_PAYMENT' ? new Date(world.now.getTime() + 60 * DAY) : null,
+        payBefore: status === 'PENDING_PAYMENT' ? new Date(world.now.getTime() + 365 * DAY) : null,
         buyerId: buyer.userId,
         paidAt: status === 'PENDING_PAYMENT' ? null : createdAt,
         endedAt: status === 'REFUNDED' ? world.now : null,
