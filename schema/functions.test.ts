@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partBehind } from '@lyceum/kit';
 import { describe, expect, it } from 'vitest';
 import { domainNames, folderOf, loadDomain } from '../scripts/house/domains.ts';
 import functions from './functions.json' with { type: 'json' };
@@ -36,14 +37,23 @@ describe.each(domainNames().filter((name) => wanted[name]))('the functions of %s
     expect(missing).toEqual([]);
   });
 
-  it('are what the domain itself calls', () => {
-    const code = codeOf(name);
+  it('are what the domain itself calls', async () => {
+    const code = [...codeOf(name).values()].flatMap((text) => text.split('\n')).filter((line) => !line.startsWith('export '));
+    const { controllers = {} } = await loadDomain(name);
+    // handed to the graph whole: `answer(part)`, `mutationsOf(services)`
+    const answered = new Set(
+      Object.values<object>(controllers).flatMap((fields) =>
+        Object.values<unknown>({ ...fields }).flatMap((resolver) => {
+          const part = partBehind(resolver);
+          return part ? [part] : [];
+        }),
+      ),
+    );
+    const { services = {}, queries = {}, reports = {}, utilities = {}, helpers = {} } = await loadDomain(name);
+    const all: Readonly<Record<string, unknown>> = { ...services, ...queries, ...reports, ...utilities, ...helpers };
     const parts = Object.entries(wanted[name] ?? {}).flatMap(([kind, names]) => (kind === 'settings' ? [] : names));
     const unused = parts.filter(
-      (part) =>
-        ![...code].some(([, text]) =>
-          text.split('\n').some((line) => new RegExp(`\\b${part}\\(`).test(line) && !line.startsWith('export ')),
-        ),
+      (part) => ![...answered].some((one) => one === all[part]) && !code.some((line) => new RegExp(`\\b${part}\\(`).test(line)),
     );
     expect(unused).toEqual([]);
   });

@@ -2,7 +2,7 @@
 
 export { DAY, HOUR, MINUTE, SECOND } from '@lyceum/platform/time.ts';
 export { ANNOUNCEMENTS, AnnouncedSettings, Announcement, HEARTBEAT_MS, Heartbeat } from './announcer.ts';
-export { answer, mutationsOf } from './answer.ts';
+export { answer, mutationsOf, partBehind } from './answer.ts';
 export { type AuditRow, auditTable } from './audit.ts';
 export type { Background, Host } from './background.ts';
 export { CATALOGUED_KINDS, type Catalogued, type CataloguedKind } from './catalogue.ts';
