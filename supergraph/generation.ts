@@ -7,6 +7,7 @@ import { compiledExecutor } from './execute/compiled.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { stockExecutor } from './execute/stock.ts';
 import { type Graph, openGraph } from './graph/graph.ts';
+import { refuseAmbiguousRequirements } from './graph/requirements.ts';
 import { costOf } from './guards/cost.ts';
 import { readCostRules } from './guards/cost-rules.ts';
 import { rightsOf } from './guards/rights.ts';
@@ -48,6 +49,7 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
   const auth = options.auth || undefined;
   const graph = openGraph(sdl);
   assertValidSchema(graph.apiSchema);
+  refuseAmbiguousRequirements(graph);
   const transports = new Map(graph.subgraphs.map(({ name, url }) => [name, options.transports(name, url)]));
   const send = sender(transports, limits, {
     answered: (subgraph, seconds) => countFetch(subgraph, 'answered', seconds),
