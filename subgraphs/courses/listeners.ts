@@ -1,10 +1,19 @@
 import { events as accountsEvents } from '@lyceum/accounts/events';
+import { events as companiesEvents } from '@lyceum/companies/events';
 import { listener, schedule } from '@lyceum/kit';
 import { events as paymentsEvents } from '@lyceum/payments/events';
 import { eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { reinstateAll, suspendAll } from './services/account-standing.ts';
-import { expireHeldSeats, expireWithRuns, settlePayment, settleRefund } from './services.ts';
+import {
+  expireHeldSeats,
+  expireWithRuns,
+  giveUpCompanySeat,
+  settlePayment,
+  settleRefund,
+  useCompanySeat,
+  useWaitingSeats,
+} from './services.ts';
 import { people } from './tables/learning.ts';
 
 const SECOND = 1_000;
@@ -53,6 +62,28 @@ export const endWhatWasRefunded = listener(
     if (data.itemKind === 'ENROLLMENT' && data.fully) await settleRefund(ctx, { enrollmentId: data.itemId, paymentId: data.paymentId });
   },
 );
+
+export const enrolWhoGotASeat = listener(
+  companiesEvents,
+  'companies.seat.allocated.v1',
+  'Enrols whom a company gave one of its seats.',
+  async (ctx: Context, { data: { seatId, courseId, userId: learnerId } }) => {
+    await useCompanySeat(ctx, { seatId, courseId, learnerId });
+  },
+);
+
+export const endWhoLostTheSeat = listener(
+  companiesEvents,
+  'companies.seat.revoked.v1',
+  'Ends the enrolment of whom a company took the seat from.',
+  async (ctx: Context, { data: { seatId, courseId, userId: learnerId } }) => {
+    await giveUpCompanySeat(ctx, { seatId, courseId, learnerId });
+  },
+);
+
+export const useSeatsThatWait = schedule('Uses companies’ seats that waited for a run.', MINUTE, async (ctx: Context) => {
+  await useWaitingSeats(ctx, {});
+});
 
 export const giveUpHeldSeats = schedule('Gives up held seats that were not paid in time.', 15 * SECOND, async (ctx: Context) => {
   await expireHeldSeats(ctx, {});

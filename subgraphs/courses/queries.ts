@@ -3,3 +3,4 @@ export { coursesTaughtBy, getAllCourses, listCategories, recommendCourses, searc
 export { payableItem } from './queries/payable-item.ts';
 export { explainPrerequisites } from './queries/prerequisites.ts';
 export { courseRoster, listEnrollments, progressOfEnrollment } from './queries/roster.ts';
+export { seatPrice } from './queries/seat-price.ts';

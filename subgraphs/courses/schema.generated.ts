@@ -811,6 +811,8 @@ export type EnrollmentReasonInput = {
 export type EnrollmentSource =
   /** Staff enrolled many. */
   | 'BULK'
+  /** A company gave one of the seats that it paid for. */
+  | 'COMPANY'
   /** Staff invited. */
   | 'INVITATION'
   /** The learner asked. */

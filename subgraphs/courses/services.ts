@@ -4,6 +4,7 @@ export { approveEnrollment, inviteLearner, rejectEnrollment } from './services/a
 export { deleteAnnouncement, postAnnouncement } from './services/announcements.ts';
 export { bulkEnroll } from './services/bulk-enroll.ts';
 export { createCategory, deleteCategory, updateCategory } from './services/categories.ts';
+export { giveUpCompanySeat, useCompanySeat, useWaitingSeats } from './services/company-seats.ts';
 export { createCourse, duplicateCourse, getCourseDetails, setCompletionRules, updateCourse } from './services/courses.ts';
 export { enroll, withdraw } from './services/enroll.ts';
 export { expireHeldSeats, expireWithRuns } from './services/expiry.ts';

@@ -1,6 +1,6 @@
 CREATE TYPE "courses"."course_level" AS ENUM('BEGINNER', 'INTERMEDIATE', 'ADVANCED');--> statement-breakpoint
 CREATE TYPE "courses"."course_status" AS ENUM('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'ARCHIVED');--> statement-breakpoint
-CREATE TYPE "courses"."enrollment_source" AS ENUM('SELF', 'INVITATION', 'BULK');--> statement-breakpoint
+CREATE TYPE "courses"."enrollment_source" AS ENUM('SELF', 'INVITATION', 'BULK', 'COMPANY');--> statement-breakpoint
 CREATE TYPE "courses"."enrollment_status" AS ENUM('REQUESTED', 'INVITED', 'WAITLISTED', 'PENDING_PAYMENT', 'ACTIVE', 'SUSPENDED', 'COMPLETED', 'WITHDRAWN', 'EXPIRED', 'REJECTED');--> statement-breakpoint
 CREATE TYPE "courses"."lesson_kind" AS ENUM('TEXT', 'VIDEO', 'FILE', 'LINK');--> statement-breakpoint
 CREATE TABLE "courses"."categories" (
@@ -139,6 +139,18 @@ CREATE TABLE "courses"."announcements" (
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "courses"."company_seats" (
+	"seat_id" uuid PRIMARY KEY NOT NULL,
+	"course_id" uuid NOT NULL,
+	"learner_id" uuid NOT NULL,
+	"enrollment_id" uuid,
+	"settled_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "courses"."enrollments" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"course_id" uuid NOT NULL,
@@ -214,6 +226,7 @@ ALTER TABLE "courses"."prerequisites" ADD CONSTRAINT "prerequisites_requires_id_
 ALTER TABLE "courses"."waivers" ADD CONSTRAINT "waivers_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."waivers" ADD CONSTRAINT "waivers_requires_id_courses_id_fk" FOREIGN KEY ("requires_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."announcements" ADD CONSTRAINT "announcements_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "courses"."company_seats" ADD CONSTRAINT "company_seats_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "courses"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."enrollments" ADD CONSTRAINT "enrollments_course_id_courses_id_fk" FOREIGN KEY ("course_id") REFERENCES "courses"."courses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."enrollments" ADD CONSTRAINT "enrollments_run_id_course_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "courses"."course_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "courses"."lesson_progress" ADD CONSTRAINT "lesson_progress_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "courses"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -231,6 +244,8 @@ CREATE INDEX "lessons_course" ON "courses"."lessons" USING btree ("course_id");-
 CREATE INDEX "modules_course" ON "courses"."modules" USING btree ("course_id","position");--> statement-breakpoint
 CREATE INDEX "prerequisites_requires" ON "courses"."prerequisites" USING btree ("requires_id");--> statement-breakpoint
 CREATE INDEX "announcements_course" ON "courses"."announcements" USING btree ("course_id","created_at");--> statement-breakpoint
+CREATE INDEX "company_seats_waiting" ON "courses"."company_seats" USING btree ("created_at") WHERE "courses"."company_seats"."settled_at" is null and "courses"."company_seats"."revoked_at" is null;--> statement-breakpoint
+CREATE INDEX "company_seats_enrollment_id_index" ON "courses"."company_seats" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrollments_one_open" ON "courses"."enrollments" USING btree ("run_id","learner_id") WHERE "courses"."enrollments"."status" not in ('WITHDRAWN', 'EXPIRED', 'REJECTED');--> statement-breakpoint
 CREATE UNIQUE INDEX "enrollments_waitlist" ON "courses"."enrollments" USING btree ("run_id","waitlist_number");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrollments_payment" ON "courses"."enrollments" USING btree ("payment_id");--> statement-breakpoint

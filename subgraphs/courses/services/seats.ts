@@ -5,10 +5,14 @@ import { isOpen } from '../queries/runs.ts';
 import { type CourseRow, type CourseRunRow, courseRuns, type EnrollmentRow, enrollments, SEATED } from '../tables.ts';
 import { changeEnrollments, factOf, type Place } from './rows.ts';
 
+/** What an enrolment becomes with a seat that costs it nothing. */
+export const seatedFree = (ctx: Context) =>
+  ({ status: 'ACTIVE', activatedAt: ctx.now, priceMinor: null, currency: null, payBefore: null }) as const;
+
 /** What an enrolment becomes with its seat: held while it is not paid, else active. */
 const seated = (ctx: Context, run: CourseRunRow) =>
   run.priceMinor === null
-    ? ({ status: 'ACTIVE', activatedAt: ctx.now, priceMinor: null, currency: null, payBefore: null } as const)
+    ? seatedFree(ctx)
     : ({
         status: 'PENDING_PAYMENT',
         priceMinor: run.priceMinor,
@@ -88,15 +92,21 @@ export async function promote(ctx: Context, course: CourseRow, run: CourseRunRow
   const free = await freeSeats(ctx, run.id);
   if (free === 0) return;
   const first = ctx.db
-    .select({ id: enrollments.id })
+    .select({ id: enrollments.id, source: enrollments.source })
     .from(enrollments)
     .where(and(eq(enrollments.runId, run.id), eq(enrollments.status, 'WAITLISTED')))
     .orderBy(asc(enrollments.waitlistNumber))
     .for('update');
-  const ids = (await (free === null ? first : first.limit(free))).map(({ id }) => id);
-  if (!ids.length) return;
-  await countSeats(ctx, run.id, ids.length);
-  const promoted = await changeEnrollments(ctx, ids, { ...seated(ctx, run), promotedAt: ctx.now });
+  const next = await (free === null ? first : first.limit(free));
+  if (!next.length) return;
+  await countSeats(ctx, run.id, next.length);
+  const of = (company: boolean) => next.filter(({ source }) => (source === 'COMPANY') === company).map(({ id }) => id);
+  const changed = [
+    ...(await changeEnrollments(ctx, of(false), { ...seated(ctx, run), promotedAt: ctx.now })),
+    // a company has paid for them
+    ...(await changeEnrollments(ctx, of(true), { ...seatedFree(ctx), promotedAt: ctx.now })),
+  ];
+  const promoted = next.flatMap(({ id }) => changed.find((enrollment) => enrollment.id === id) ?? []);
   await ctx.publishAll(
     'courses.enrollment.promoted.v1',
     promoted.map((enrollment) => ({ subjectId: enrollment.id, data: factOf(enrollment, course) })),

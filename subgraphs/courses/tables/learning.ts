@@ -122,3 +122,23 @@ export const people = schema.table('people', {
   id: uuid().primaryKey(),
   suspendedAt: instant(),
 });
+
+/** Seats that companies gave to learners, as companies tells it; each enrols its learner as soon as that is possible. */
+export const companySeats = schema.table(
+  'company_seats',
+  {
+    seatId: uuid().primaryKey(),
+    courseId: uuid().notNull(),
+    learnerId: uuid().notNull(),
+    /** The enrolment that it gave; null: it waits, or was not needed. */
+    enrollmentId: uuid().references(() => enrollments.id),
+    /** When it was used, or found not to be needed. */
+    settledAt: instant(),
+    revokedAt: instant(),
+    ...lifecycle(),
+  },
+  (t) => [
+    index('company_seats_waiting').on(t.createdAt).where(sql`${t.settledAt} is null and ${t.revokedAt} is null`),
+    index().on(t.enrollmentId),
+  ],
+);

@@ -17,7 +17,7 @@ export const enrollmentStatus = schema.enum('enrollment_status', [
   'EXPIRED',
   'REJECTED',
 ]);
-export const enrollmentSource = schema.enum('enrollment_source', ['SELF', 'INVITATION', 'BULK']);
+export const enrollmentSource = schema.enum('enrollment_source', ['SELF', 'INVITATION', 'BULK', 'COMPANY']);
 
 export type EnrollmentStatus = (typeof enrollmentStatus.enumValues)[number];
 /** Statuses that hold a seat of the run. */
