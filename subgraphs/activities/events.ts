@@ -13,6 +13,7 @@ export const events = {
       objectType: z.string(),
       objectId: z.string(),
       courseId: z.uuid().nullable(),
+      visibility: z.string(),
     }),
   ),
   'activities.activity.voided.v1': fact(

@@ -1,14 +1,5 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const ActivityData = z.object({ name: z.string().max(10_000) });
-
-export const validateActivityData = utility(
-  'All that is wrong with a activity, before it is kept.',
-  ActivityData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+export { bucketByPeriod, computeStreak } from './utilities/days.ts';
+export { formatIsoDuration, parseIsoDuration } from './utilities/duration.ts';
+export { ActivityData, formatActivityData, validateActivityData } from './utilities/statement.ts';
+export { type Verb, verbOf } from './utilities/verbs.ts';
+export { fromXapi, toXapi } from './utilities/xapi.ts';
