@@ -43,7 +43,11 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     serviceTopology: (_, __, ctx) => queries.serviceTopology(ctx, {}),
     runUtility: (_, { app, name, args }, ctx) => queries.runUtility(ctx, { app, name, args }),
     runHelper: (_, { app, name, args }, ctx) => queries.runHelper(ctx, { app, name, args }),
-    executeQuery: (_, { name, variables }, ctx) => queries.executeQuery(ctx, { name, variables: record('variables', variables) }),
+    executeQuery: (_, { name, variables, maxAgeSeconds }, ctx) =>
+      queries.executeQuery(ctx, { name, maxAgeSeconds, variables: record('variables', variables) }),
+    explainQuery: (_, { name, document, variables }, ctx) =>
+      queries.explainQuery(ctx, { name, document, variables: record('variables', variables) }),
+    buildQuery: (_, { input }, ctx) => queries.buildQuery(ctx, { ...input, params: record('params', input.params) }),
     checkPermission: (_, input, ctx) => queries.checkPermission(ctx, input),
     effectiveSetting: (_, { app, key }, ctx) => queries.effectiveSetting(ctx, { app, key }),
     settingHistory: (_, { app, key, first }, ctx) => queries.settingHistory(ctx, { app, key, first }),

@@ -1,6 +1,7 @@
 import { ANNOUNCEMENTS, AnnouncedSettings, Announcement, DAY, Heartbeat, HOUR, hears, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { cacheOf, PURGE, Purge } from './querying/cache.ts';
 import { evaluateAlerts, expireLeases, recordAnnouncement, recordGateway, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
 import { GATEWAYS, Status } from './steering/gateways.ts';
 import { changes, instances } from './tables.ts';
@@ -29,6 +30,7 @@ export const listeners = {
       ask: GATEWAYS.wanted,
     },
   ),
+  hearPurges: hears(PURGE, 'Forgets kept answers.', Purge, async (ctx: Context, wanted) => cacheOf(ctx).purge(wanted)),
   hearSettings: hears(
     ANNOUNCEMENTS.settings,
     'Keeps the values of every app’s settings.',

@@ -140,7 +140,7 @@ describe('executing a query', () => {
   });
 
   it.each([
-    ['nonsense', {}, 'INVALID'],
+    ['non sense', {}, 'INVALID'],
     ['ems.nothing', {}, 'NOT_FOUND'],
     ['nowhere.nothing', {}, 'NOT_FOUND'],
     ['ems.setSetting', {}, 'NOT_FOUND'],

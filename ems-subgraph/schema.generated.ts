@@ -173,6 +173,60 @@ export type BreakerState =
   /** It lets nothing through for a while. */
   | 'OPEN';
 
+/** What to read of a source. */
+export type BuildQueryInput = {
+  /** What is counted of each group; without groups, of all. */
+  aggregates?: InputMaybe<Array<ReportAggregateInput>>;
+  /** The columns shown; of groups left out. */
+  columns?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which rows are kept; all must hold. */
+  filters?: InputMaybe<Array<ReportFilterInput>>;
+  /** By what rows are put together. */
+  groupBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many rows at most; left out: 100. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** In which order. */
+  orderBy?: InputMaybe<Array<ReportOrderInput>>;
+  /** What the source is asked with. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
+  /** The source; see reportSources. */
+  source: Scalars['String']['input'];
+};
+
+/** Rows that were put together. */
+export type BuiltQuery = {
+  /** The columns of the rows, in order. */
+  columns: Array<Scalars['String']['output']>;
+  /** The columns that were read. */
+  reads: Array<Scalars['String']['output']>;
+  /** The rows. */
+  rows: Array<Scalars['JSON']['output']>;
+  /** Where they come from. */
+  source: Scalars['String']['output'];
+};
+
+/** What was forgotten. */
+export type CachePurge = {
+  /** Every process was told. */
+  purged: Scalars['Boolean']['output'];
+};
+
+/** A cache. */
+export type CacheStats = {
+  /** What it holds. */
+  entries: Scalars['Int']['output'];
+  /** The share of hits. */
+  hitRatio: Scalars['Float']['output'];
+  /** How often something was there. */
+  hits: Scalars['Int']['output'];
+  /** Who keeps it: the process that answers this, or a gateway's address. */
+  holder: Scalars['String']['output'];
+  /** How often it was not. */
+  misses: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A call of a third party. */
 export type CallThirdPartyInput = {
   /** The body. */
@@ -785,6 +839,32 @@ export type EmsStats = {
   p99Ms: Scalars['Float']['output'];
 };
 
+/** How a query is answered. */
+export type ExplainedQuery = {
+  /** Its price, estimated before it runs. */
+  cost: Scalars['Int']['output'];
+  /** The document. */
+  document: Scalars['String']['output'];
+  /** Which apps are asked, in order. */
+  fetches: Array<PlannedFetch>;
+  /** The plan over the apps. */
+  plan: Scalars['String']['output'];
+  /** What Postgres does for those that stand alone. */
+  statements: Array<ExplainedStatement>;
+};
+
+/** What Postgres does for a statement. */
+export type ExplainedStatement = {
+  /** Whose it is. */
+  app: Scalars['String']['output'];
+  /** Postgres' estimate. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** EXPLAIN (FORMAT JSON); null where Postgres explains no such statement. */
+  plan?: Maybe<Scalars['JSON']['output']>;
+  /** Its text. */
+  statement: Scalars['String']['output'];
+};
+
 /** Facts of one type on one day. */
 export type FactCount = {
   /** Who told them. */
@@ -839,6 +919,24 @@ export type HttpMethod =
 export type ImportSettingsInput = {
   /** By app and key. */
   values: Scalars['JSON']['input'];
+};
+
+/** An index that is not there, and whom it would serve. */
+export type IndexAdvice = {
+  /** Its columns, in order. */
+  columns: Array<Scalars['String']['output']>;
+  /** The queries that would gain. */
+  queries: Array<Scalars['String']['output']>;
+  /** Rows of the table, estimated. */
+  rows: Scalars['Float']['output'];
+  /** Rows that were read so. */
+  rowsRead: Scalars['Float']['output'];
+  /** How often the table was read whole. */
+  sequentialScans: Scalars['Float']['output'];
+  /** What makes it. */
+  statement: Scalars['String']['output'];
+  /** The table, with its schema. */
+  table: Scalars['String']['output'];
 };
 
 /** How requests are spread. */
@@ -912,6 +1010,8 @@ export type Mutation = {
   importSettings: Array<EmsSetting>;
   /** Lets a schedule rest, or go on from its next moment. */
   pauseReportSchedule: ReportSchedule;
+  /** Forgets kept answers; without anything named all of them, and what gateways keep. */
+  purgeCache: CachePurge;
   /** Runs all reports of a dashboard again, as the caller. */
   refreshDashboard: Dashboard;
   /** Registers a part that no instance announces; the same app, kind and name again changes it. */
@@ -1010,6 +1110,11 @@ export type MutationImportSettingsArgs = {
 
 export type MutationPauseReportScheduleArgs = {
   input: PauseReportScheduleInput;
+};
+
+
+export type MutationPurgeCacheArgs = {
+  input: PurgeCacheInput;
 };
 
 
@@ -1132,6 +1237,24 @@ export type PermissionDecision = {
   rule: Scalars['String']['output'];
 };
 
+/** One question to an app. */
+export type PlannedFetch = {
+  /** What it is asked. */
+  query: Scalars['String']['output'];
+  /** The app. */
+  subgraph: Scalars['String']['output'];
+};
+
+/** Which kept answers to forget. */
+export type PurgeCacheInput = {
+  /** Those that hold this id. */
+  entity?: InputMaybe<Scalars['String']['input']>;
+  /** Those of this query. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Those read of this app. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** The rules of alerts, those that fire first. */
   alertRules: Array<AlertRule>;
@@ -1139,6 +1262,10 @@ export type Query = {
   analytics: Array<FactCount>;
   /** Facts of a period by app and type, and those of the period before; whole days of UTC. */
   analyticsSummary: AnalyticsSummary;
+  /** Rows of a source, filtered, grouped and ordered, with the caller's rights. */
+  buildQuery: BuiltQuery;
+  /** The caches with their hit rates. */
+  cacheStats: Array<CacheStats>;
   /** Whether somebody may do something, by which rule and why: the answer of the very function that the app asks before it does it. */
   checkPermission: PermissionDecision;
   /** The breakers of ports and of instances, with their states and reasons. */
@@ -1175,16 +1302,22 @@ export type Query = {
   emsUtilities: EmsEntryConnection;
   /** Answers a registered query as the graph answers the caller: with every guard of its root field. */
   executeQuery?: Maybe<Scalars['JSON']['output']>;
+  /** How the graph would answer a query, what it costs, and what Postgres does for it; the query is run as the caller. */
+  explainQuery: ExplainedQuery;
   /** All values that were set, by app and key, as importSettings takes them; secrets are left out. */
   exportSettings: Scalars['JSON']['output'];
   /** The gateways that live, with what each says of itself. */
   gateways: Array<EmsGateway>;
+  /** Indexes that queries of an app would gain from. */
+  indexAdvice: Array<IndexAdvice>;
   /** The ways out of the house: their adapters, breakers, and what left by them in the last day. */
   integrations: Array<EmsIntegration>;
   /** How requests are spread over the instances of apps. */
   loadBalancing: LoadBalancing;
   /** The rooms that every request passes, in order, with their figures over all gateways. */
   middlewareChain: Array<MiddlewareLink>;
+  /** How queries that were executed by their names did, most called first. */
+  queryStats: Array<QueryStats>;
   /** What gateways count readers by, now; changed by the settings userRatePoints, addressRatePoints and operationRatePoints. */
   rateLimitStatus: Array<RateLimit>;
   /** A run of a report. */
@@ -1209,6 +1342,10 @@ export type Query = {
   serviceTopology: ServiceTopology;
   /** The changes of a setting, newest first. */
   settingHistory: Array<EmsSettingChange>;
+  /** The reads of the graph that take longest, over the instances that live. */
+  slowQueries: Array<SlowQuery>;
+  /** The documents that our own clients are built with. */
+  trustedDocuments: Array<TrustedDocument>;
 };
 
 
@@ -1221,6 +1358,11 @@ export type QueryAnalyticsArgs = {
 
 export type QueryAnalyticsSummaryArgs = {
   period: PeriodInput;
+};
+
+
+export type QueryBuildQueryArgs = {
+  input: BuildQueryInput;
 };
 
 
@@ -1377,13 +1519,27 @@ export type QueryEmsUtilitiesArgs = {
 
 
 export type QueryExecuteQueryArgs = {
+  maxAgeSeconds?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type QueryExplainQueryArgs = {
+  document?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
   variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
 export type QueryExportSettingsArgs = {
   app?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIndexAdviceArgs = {
+  app: Scalars['String']['input'];
+  minRows?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1458,6 +1614,32 @@ export type QuerySettingHistoryArgs = {
   app: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   key: Scalars['String']['input'];
+};
+
+
+export type QuerySlowQueriesArgs = {
+  app?: InputMaybe<Scalars['String']['input']>;
+  overMs?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How an executed query did. */
+export type QueryStats = {
+  /** How long it took, on average. */
+  averageMs: Scalars['Float']['output'];
+  /** How often the answer was there already. */
+  cacheHits: Scalars['Int']['output'];
+  /** How often it was executed. */
+  calls: Scalars['Int']['output'];
+  /** How often it failed or was refused. */
+  errors: Scalars['Int']['output'];
+  /** The share of those. */
+  hitRatio: Scalars['Float']['output'];
+  /** When it was last executed. */
+  lastCalledAt: Scalars['DateTime']['output'];
+  /** How long it took at most. */
+  maxMs: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** What readers may spend. */
@@ -2041,6 +2223,24 @@ export type SettingScope =
   /** What the app ships with. */
   | 'DEFAULT';
 
+/** A read of the graph. */
+export type SlowQuery = {
+  /** Whose it is. */
+  app: Scalars['String']['output'];
+  /** How often it was called. */
+  calls: Scalars['Int']['output'];
+  /** The root field, as Query.courses. */
+  name: Scalars['String']['output'];
+  /** Half of the latest calls took at most so long. */
+  p50Ms: Scalars['Float']['output'];
+  /** 95 of 100 took at most so long. */
+  p95Ms: Scalars['Float']['output'];
+  /** 99 of 100 took at most so long. */
+  p99Ms: Scalars['Float']['output'];
+  /** What it gives. */
+  summary: Scalars['String']['output'];
+};
+
 export type Subscription = {
   /** A rule of alerts fires, or is over. */
   alertChanged: AlertRule;
@@ -2135,6 +2335,18 @@ export type TopologyFact = {
 export type TripBreakerInput = {
   /** Its name: the app and the address. */
   name: Scalars['String']['input'];
+};
+
+/** A document that clients are built with. */
+export type TrustedDocument = {
+  /** Its text. */
+  body: Scalars['String']['output'];
+  /** Its hash. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** query, mutation or subscription. */
+  type: Scalars['String']['output'];
 };
 
 /** With whose rights a schedule runs its report. */
@@ -2305,6 +2517,10 @@ export type ResolversTypes = {
   BreakerChange: ResolverTypeWrapper<BreakerChange>;
   BreakerKind: BreakerKind;
   BreakerState: BreakerState;
+  BuildQueryInput: BuildQueryInput;
+  BuiltQuery: ResolverTypeWrapper<BuiltQuery>;
+  CachePurge: ResolverTypeWrapper<CachePurge>;
+  CacheStats: ResolverTypeWrapper<CacheStats>;
   CallThirdPartyInput: CallThirdPartyInput;
   CancelReportInput: CancelReportInput;
   CircuitBreaker: ResolverTypeWrapper<CircuitBreaker>;
@@ -2355,12 +2571,15 @@ export type ResolversTypes = {
   EmsSettingConnection: ResolverTypeWrapper<Page<EmsSettingRow>>;
   EmsSettingEdge: ResolverTypeWrapper<Page<EmsSettingRow>['edges'][number]>;
   EmsStats: ResolverTypeWrapper<EmsStats>;
+  ExplainedQuery: ResolverTypeWrapper<ExplainedQuery>;
+  ExplainedStatement: ResolverTypeWrapper<ExplainedStatement>;
   FactCount: ResolverTypeWrapper<FactCount>;
   FactsOfApp: ResolverTypeWrapper<FactsOfApp>;
   FactsOfType: ResolverTypeWrapper<FactsOfType>;
   Granularity: Granularity;
   HttpMethod: HttpMethod;
   ImportSettingsInput: ImportSettingsInput;
+  IndexAdvice: ResolverTypeWrapper<IndexAdvice>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LoadBalancing: ResolverTypeWrapper<LoadBalancing>;
   MiddlewareLink: ResolverTypeWrapper<MiddlewareLink>;
@@ -2372,7 +2591,10 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PermissionDecision: ResolverTypeWrapper<PermissionDecision>;
+  PlannedFetch: ResolverTypeWrapper<PlannedFetch>;
+  PurgeCacheInput: PurgeCacheInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryStats: ResolverTypeWrapper<QueryStats>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
@@ -2415,6 +2637,7 @@ export type ResolversTypes = {
   SetSettingInput: SetSettingInput;
   SettingLink: ResolverTypeWrapper<SettingLink>;
   SettingScope: SettingScope;
+  SlowQuery: ResolverTypeWrapper<SlowQuery>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ThirdPartyAnswer: ResolverTypeWrapper<ThirdPartyAnswer>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
@@ -2422,6 +2645,7 @@ export type ResolversTypes = {
   TopologyConsumer: ResolverTypeWrapper<TopologyConsumer>;
   TopologyFact: ResolverTypeWrapper<TopologyFact>;
   TripBreakerInput: TripBreakerInput;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   ViewAs: ViewAs;
   WhenEmpty: WhenEmpty;
@@ -2442,6 +2666,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BigInt: Scalars['BigInt']['output'];
   BreakerChange: BreakerChange;
+  BuildQueryInput: BuildQueryInput;
+  BuiltQuery: BuiltQuery;
+  CachePurge: CachePurge;
+  CacheStats: CacheStats;
   CallThirdPartyInput: CallThirdPartyInput;
   CancelReportInput: CancelReportInput;
   CircuitBreaker: CircuitBreaker;
@@ -2488,10 +2716,13 @@ export type ResolversParentTypes = {
   EmsSettingConnection: Page<EmsSettingRow>;
   EmsSettingEdge: Page<EmsSettingRow>['edges'][number];
   EmsStats: EmsStats;
+  ExplainedQuery: ExplainedQuery;
+  ExplainedStatement: ExplainedStatement;
   FactCount: FactCount;
   FactsOfApp: FactsOfApp;
   FactsOfType: FactsOfType;
   ImportSettingsInput: ImportSettingsInput;
+  IndexAdvice: IndexAdvice;
   JSON: Scalars['JSON']['output'];
   LoadBalancing: LoadBalancing;
   MiddlewareLink: MiddlewareLink;
@@ -2503,7 +2734,10 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   PermissionDecision: PermissionDecision;
+  PlannedFetch: PlannedFetch;
+  PurgeCacheInput: PurgeCacheInput;
   Query: Record<PropertyKey, never>;
+  QueryStats: QueryStats;
   RateLimit: RateLimit;
   RefreshDashboardInput: RefreshDashboardInput;
   RegisterPartInput: RegisterPartInput;
@@ -2538,6 +2772,7 @@ export type ResolversParentTypes = {
   ServiceTopology: ServiceTopology;
   SetSettingInput: SetSettingInput;
   SettingLink: SettingLink;
+  SlowQuery: SlowQuery;
   Subscription: Record<PropertyKey, never>;
   ThirdPartyAnswer: ThirdPartyAnswer;
   TimeZone: Scalars['TimeZone']['output'];
@@ -2545,6 +2780,7 @@ export type ResolversParentTypes = {
   TopologyConsumer: TopologyConsumer;
   TopologyFact: TopologyFact;
   TripBreakerInput: TripBreakerInput;
+  TrustedDocument: TrustedDocument;
   URL: Scalars['URL']['output'];
   String: Scalars['String']['output'];
 };
@@ -2605,6 +2841,26 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type BreakerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakerChange'] = ResolversParentTypes['BreakerChange']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+};
+
+export type BuiltQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuiltQuery'] = ResolversParentTypes['BuiltQuery']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CachePurgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CachePurge'] = ResolversParentTypes['CachePurge']> = {
+  purged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CacheStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CacheStats'] = ResolversParentTypes['CacheStats']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hitRatio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  misses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CircuitBreakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircuitBreaker'] = ResolversParentTypes['CircuitBreaker']> = {
@@ -2890,6 +3146,21 @@ export type EmsStatsResolvers<ContextType = Context, ParentType extends Resolver
   p99Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ExplainedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedQuery'] = ResolversParentTypes['ExplainedQuery']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fetches?: Resolver<Array<ResolversTypes['PlannedFetch']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ExplainedStatement']>, ParentType, ContextType>;
+};
+
+export type ExplainedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedStatement'] = ResolversParentTypes['ExplainedStatement']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
   app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2905,6 +3176,16 @@ export type FactsOfAppResolvers<ContextType = Context, ParentType extends Resolv
 export type FactsOfTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactsOfType'] = ResolversParentTypes['FactsOfType']> = {
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndexAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexAdvice'] = ResolversParentTypes['IndexAdvice']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  queries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sequentialScans?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2946,6 +3227,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   drainInstance?: Resolver<ResolversTypes['EmsInstance'], ParentType, ContextType, RequireFields<MutationDrainInstanceArgs, 'input'>>;
   importSettings?: Resolver<Array<ResolversTypes['EmsSetting']>, ParentType, ContextType, RequireFields<MutationImportSettingsArgs, 'input'>>;
   pauseReportSchedule?: Resolver<ResolversTypes['ReportSchedule'], ParentType, ContextType, RequireFields<MutationPauseReportScheduleArgs, 'input'>>;
+  purgeCache?: Resolver<ResolversTypes['CachePurge'], ParentType, ContextType, RequireFields<MutationPurgeCacheArgs, 'input'>>;
   refreshDashboard?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRefreshDashboardArgs, 'input'>>;
   registerPart?: Resolver<ResolversTypes['EmsEntry'], ParentType, ContextType, RequireFields<MutationRegisterPartArgs, 'input'>>;
   removeWidget?: Resolver<ResolversTypes['Dashboard'], ParentType, ContextType, RequireFields<MutationRemoveWidgetArgs, 'input'>>;
@@ -2982,10 +3264,17 @@ export type PermissionDecisionResolvers<ContextType = Context, ParentType extend
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlannedFetchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedFetch'] = ResolversParentTypes['PlannedFetch']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alertRules?: Resolver<Array<ResolversTypes['AlertRule']>, ParentType, ContextType>;
   analytics?: Resolver<Array<ResolversTypes['FactCount']>, ParentType, ContextType, RequireFields<QueryAnalyticsArgs, 'period'>>;
   analyticsSummary?: Resolver<ResolversTypes['AnalyticsSummary'], ParentType, ContextType, RequireFields<QueryAnalyticsSummaryArgs, 'period'>>;
+  buildQuery?: Resolver<ResolversTypes['BuiltQuery'], ParentType, ContextType, RequireFields<QueryBuildQueryArgs, 'input'>>;
+  cacheStats?: Resolver<Array<ResolversTypes['CacheStats']>, ParentType, ContextType>;
   checkPermission?: Resolver<ResolversTypes['PermissionDecision'], ParentType, ContextType, RequireFields<QueryCheckPermissionArgs, 'action' | 'app' | 'subjectId'>>;
   circuitBreakers?: Resolver<Array<ResolversTypes['CircuitBreaker']>, ParentType, ContextType>;
   customReports?: Resolver<ResolversTypes['CustomReportConnection'], ParentType, ContextType, Partial<QueryCustomReportsArgs>>;
@@ -3004,11 +3293,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   emsSettings?: Resolver<ResolversTypes['EmsSettingConnection'], ParentType, ContextType, Partial<QueryEmsSettingsArgs>>;
   emsUtilities?: Resolver<ResolversTypes['EmsEntryConnection'], ParentType, ContextType, Partial<QueryEmsUtilitiesArgs>>;
   executeQuery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryExecuteQueryArgs, 'name'>>;
+  explainQuery?: Resolver<ResolversTypes['ExplainedQuery'], ParentType, ContextType, Partial<QueryExplainQueryArgs>>;
   exportSettings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<QueryExportSettingsArgs>>;
   gateways?: Resolver<Array<ResolversTypes['EmsGateway']>, ParentType, ContextType>;
+  indexAdvice?: Resolver<Array<ResolversTypes['IndexAdvice']>, ParentType, ContextType, RequireFields<QueryIndexAdviceArgs, 'app'>>;
   integrations?: Resolver<Array<ResolversTypes['EmsIntegration']>, ParentType, ContextType>;
   loadBalancing?: Resolver<ResolversTypes['LoadBalancing'], ParentType, ContextType, Partial<QueryLoadBalancingArgs>>;
   middlewareChain?: Resolver<Array<ResolversTypes['MiddlewareLink']>, ParentType, ContextType>;
+  queryStats?: Resolver<Array<ResolversTypes['QueryStats']>, ParentType, ContextType>;
   rateLimitStatus?: Resolver<Array<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   reportRun?: Resolver<ResolversTypes['ReportRun'], ParentType, ContextType, RequireFields<QueryReportRunArgs, 'id'>>;
   reportRuns?: Resolver<ResolversTypes['ReportRunConnection'], ParentType, ContextType, Partial<QueryReportRunsArgs>>;
@@ -3021,6 +3313,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   runUtility?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunUtilityArgs, 'app' | 'name'>>;
   serviceTopology?: Resolver<ResolversTypes['ServiceTopology'], ParentType, ContextType>;
   settingHistory?: Resolver<Array<ResolversTypes['EmsSettingChange']>, ParentType, ContextType, RequireFields<QuerySettingHistoryArgs, 'app' | 'key'>>;
+  slowQueries?: Resolver<Array<ResolversTypes['SlowQuery']>, ParentType, ContextType, Partial<QuerySlowQueriesArgs>>;
+  trustedDocuments?: Resolver<Array<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
+};
+
+export type QueryStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryStats'] = ResolversParentTypes['QueryStats']> = {
+  averageMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cacheHits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hitRatio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastCalledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -3168,6 +3473,16 @@ export type SettingLinkResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
+export type SlowQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlowQuery'] = ResolversParentTypes['SlowQuery']> = {
+  app?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  p50Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p99Ms?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertChanged?: SubscriptionResolver<ResolversTypes['AlertRule'], "alertChanged", ParentType, ContextType, Partial<SubscriptionAlertChangedArgs>>;
   dashboardUpdated?: SubscriptionResolver<ResolversTypes['Dashboard'], "dashboardUpdated", ParentType, ContextType, RequireFields<SubscriptionDashboardUpdatedArgs, 'id'>>;
@@ -3205,6 +3520,13 @@ export type TopologyFactResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrustedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3216,6 +3538,9 @@ export type Resolvers<ContextType = Context> = {
   BalancedInstance?: BalancedInstanceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BreakerChange?: BreakerChangeResolvers<ContextType>;
+  BuiltQuery?: BuiltQueryResolvers<ContextType>;
+  CachePurge?: CachePurgeResolvers<ContextType>;
+  CacheStats?: CacheStatsResolvers<ContextType>;
   CircuitBreaker?: CircuitBreakerResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
@@ -3251,9 +3576,12 @@ export type Resolvers<ContextType = Context> = {
   EmsSettingConnection?: EmsSettingConnectionResolvers<ContextType>;
   EmsSettingEdge?: EmsSettingEdgeResolvers<ContextType>;
   EmsStats?: EmsStatsResolvers<ContextType>;
+  ExplainedQuery?: ExplainedQueryResolvers<ContextType>;
+  ExplainedStatement?: ExplainedStatementResolvers<ContextType>;
   FactCount?: FactCountResolvers<ContextType>;
   FactsOfApp?: FactsOfAppResolvers<ContextType>;
   FactsOfType?: FactsOfTypeResolvers<ContextType>;
+  IndexAdvice?: IndexAdviceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoadBalancing?: LoadBalancingResolvers<ContextType>;
   MiddlewareLink?: MiddlewareLinkResolvers<ContextType>;
@@ -3262,7 +3590,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PermissionDecision?: PermissionDecisionResolvers<ContextType>;
+  PlannedFetch?: PlannedFetchResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryStats?: QueryStatsResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
   ReportError?: ReportErrorResolvers<ContextType>;
@@ -3279,12 +3609,14 @@ export type Resolvers<ContextType = Context> = {
   RoutedRequest?: RoutedRequestResolvers<ContextType>;
   ServiceTopology?: ServiceTopologyResolvers<ContextType>;
   SettingLink?: SettingLinkResolvers<ContextType>;
+  SlowQuery?: SlowQueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ThirdPartyAnswer?: ThirdPartyAnswerResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TopologyApp?: TopologyAppResolvers<ContextType>;
   TopologyConsumer?: TopologyConsumerResolvers<ContextType>;
   TopologyFact?: TopologyFactResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

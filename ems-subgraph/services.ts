@@ -3,6 +3,7 @@
 export { createAlertRule, deleteAlertRule, evaluateAlerts } from './monitoring/alerts.ts';
 export { closeBreaker } from './ports/breakers.ts';
 export { callThirdParty, sendEmail, sendSms } from './ports/sending.ts';
+export { purgeCache } from './querying/purge.ts';
 export { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings } from './registries/announced.ts';
 export { deregisterPart, registerPart } from './registries/by-hand.ts';
 export { importSettings, rollbackSetting, setSetting } from './registries/settings.ts';

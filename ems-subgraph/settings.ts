@@ -58,6 +58,12 @@ export const settings = defineSettings(
       .max(1_000_000_000)
       .default(0)
       .describe('Points that one person may spend per window on operations of one name; 0: as gateways were started.'),
+    queryCacheSeconds: z
+      .int()
+      .min(0)
+      .max(86_400)
+      .default(0)
+      .describe('Seconds for which answers of executeQuery are kept where nothing else is said; 0: not at all.'),
     historyDays: z.int().min(1).max(3_650).default(90).describe('Days for which changes of the registry and instances that went are kept.'),
   }),
 );

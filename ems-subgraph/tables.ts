@@ -2,6 +2,7 @@
 export * from './tables/deliveries.ts';
 export * from './tables/gateways.ts';
 export * from './tables/monitoring.ts';
+export * from './tables/querying.ts';
 export * from './tables/registry.ts';
 export * from './tables/reports.ts';
 

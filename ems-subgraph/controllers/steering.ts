@@ -15,6 +15,11 @@ export const steeringQueries = {
   analytics: answer(queries.analytics),
   analyticsSummary: answer(generateAnalyticsSummary),
   integrations: answer(queries.integrations),
+  indexAdvice: answer(queries.indexAdvice),
+  queryStats: answer(queries.listQueryStats),
+  slowQueries: answer(queries.slowQueries),
+  cacheStats: answer(queries.cacheStats),
+  trustedDocuments: answer(queries.listTrustedDocuments),
   alertRules: answer(queries.listAlertRules),
 };
 

@@ -1,6 +1,8 @@
 CREATE TYPE "ems"."breaker_state" AS ENUM('CLOSED', 'OPEN', 'HALF_OPEN');--> statement-breakpoint
 CREATE TYPE "ems"."delivery_status" AS ENUM('PENDING', 'SENDING', 'SENT', 'FAILED', 'SKIPPED');--> statement-breakpoint
 CREATE TYPE "ems"."port" AS ENUM('EMAIL', 'SMS', 'API');--> statement-breakpoint
+CREATE TYPE "ems"."alert_metric" AS ENUM('APP_UNHEALTHY', 'ERROR_RATE', 'P95_MS', 'DELIVERY_FAILURES', 'BREAKERS_OPEN', 'FAILED_RUNS');--> statement-breakpoint
+CREATE TYPE "ems"."alert_state" AS ENUM('OK', 'PENDING', 'FIRING');--> statement-breakpoint
 CREATE TYPE "ems"."health" AS ENUM('REGISTERED', 'HEALTHY', 'DEGRADED', 'UNHEALTHY', 'DRAINING', 'GONE');--> statement-breakpoint
 CREATE TYPE "ems"."kind" AS ENUM('CONTROLLER', 'SERVICE', 'QUERY', 'REPORT', 'UTILITY', 'HELPER', 'SETTING', 'LISTENER', 'SCHEDULE', 'FACT', 'LOADER');--> statement-breakpoint
 CREATE TYPE "ems"."report_channel" AS ENUM('EMAIL', 'LINK', 'DASHBOARD');--> statement-breakpoint
@@ -50,6 +52,50 @@ CREATE TABLE "ems"."gateways" (
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"last_seen_at" timestamp (3) with time zone NOT NULL,
 	"status" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ems"."alert_rules" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"metric" "ems"."alert_metric" NOT NULL,
+	"app" text,
+	"threshold" double precision NOT NULL,
+	"for_seconds" integer NOT NULL,
+	"emails" text[] NOT NULL,
+	"enabled" boolean DEFAULT true NOT NULL,
+	"state" "ems"."alert_state" DEFAULT 'OK' NOT NULL,
+	"since" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"value" double precision,
+	"owner_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ems"."fact_counts" (
+	"day" date NOT NULL,
+	"app" text NOT NULL,
+	"type" text NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "fact_counts_app_type_day_pk" PRIMARY KEY("app","type","day")
+);
+--> statement-breakpoint
+CREATE TABLE "ems"."fact_positions" (
+	"app" text PRIMARY KEY NOT NULL,
+	"epoch" text NOT NULL,
+	"position" integer NOT NULL,
+	"counted_until" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "ems"."query_stats" (
+	"name" text PRIMARY KEY NOT NULL,
+	"calls" integer DEFAULT 0 NOT NULL,
+	"errors" integer DEFAULT 0 NOT NULL,
+	"cache_hits" integer DEFAULT 0 NOT NULL,
+	"total_ms" double precision DEFAULT 0 NOT NULL,
+	"max_ms" double precision DEFAULT 0 NOT NULL,
+	"variables" jsonb,
+	"last_called_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "ems"."changes" (

@@ -1,14 +1,11 @@
-import { found, invalid, newId, query, Refusal, SECOND } from '@lyceum/kit';
+import { newId, query, Refusal, SECOND } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { appKnown } from '../helpers.ts';
 
 const DEADLINE = 10 * SECOND;
 /** Of arguments, as JSON. */
-const MAX_ARGUMENTS = 200_000;
-/** What runs others may not be run through itself: a request could nest without end. */
-const RUNNERS = new Set(['executeQuery', 'runUtility', 'runHelper']);
-
+export const MAX_ARGUMENTS = 200_000;
 const Name = z.string().min(1).max(200);
 const Arguments = z.unknown().refine((value) => (JSON.stringify(value ?? null) ?? '').length <= MAX_ARGUMENTS, {
   message: `Use at most ${MAX_ARGUMENTS} characters.`,
@@ -16,7 +13,7 @@ const Arguments = z.unknown().refine((value) => (JSON.stringify(value ?? null) ?
 });
 
 /** Runs something in the owner's process as the caller, and writes down that it ran and how it ended. */
-async function run(ctx: Context, action: string, of: { app: string; name: string }, part: string, input: unknown): Promise<unknown> {
+export async function run(ctx: Context, action: string, of: { app: string; name: string }, part: string, input: unknown): Promise<unknown> {
   const since = performance.now();
   const note = (outcome: string) =>
     ctx.audit(action, { type: 'EmsPart', id: `${of.app}.${of.name}` }, { outcome, ms: Math.round(performance.now() - since) });
@@ -43,33 +40,6 @@ export const runHelper = query(
   async (ctx: Context, { app, name, args }) => {
     await appKnown(ctx, { app });
     return run(ctx, 'helper.run', { app, name }, 'operator.run', { kind: 'helper', name, args: args ?? {} });
-  },
-);
-
-export const executeQuery = query(
-  'Answers a registered query by `app.name` as the graph answers the caller: with every guard of its root field.',
-  z.object({ name: Name, variables: z.record(z.string(), z.unknown()).nullish() }),
-  async (ctx: Context, { name: full, variables }) => {
-    if (JSON.stringify(variables ?? {}).length > MAX_ARGUMENTS)
-      throw invalid([{ path: ['variables'], rule: 'too_long', message: `Use at most ${MAX_ARGUMENTS} characters.` }]);
-    const [, app = '', name = ''] = /^([a-z][a-z0-9-]*)\.(\w+)$/.exec(full) ?? [];
-    if (!name) throw invalid([{ path: ['name'], rule: 'format', message: 'Name it as app.query, for example courses.searchCourses.' }]);
-    await appKnown(ctx, { app });
-    const [part, root] = await ctx.load.entryNamed.loadMany([`${app} QUERY ${name}`, `${app} CONTROLLER Query.${name}`]);
-    const known = found(
-      [part, root].find((entry) => entry && !(entry instanceof Error)),
-      `The query ${full}`,
-    );
-    const field =
-      root && !(root instanceof Error)
-        ? name
-        : known instanceof Error
-          ? undefined
-          : known.fields.find((of) => of.startsWith('Query.'))?.slice('Query.'.length);
-    if (!field) throw new Refusal('CONFLICT', `${full} answers no root field of the graph: it is read as a part of other things.`);
-    if (app === 'ems' && RUNNERS.has(field))
-      throw new Refusal('CONFLICT', 'What runs queries is not run by itself: run the query directly.');
-    return run(ctx, 'query.executed', { app, name }, 'operator.read', { field, variables: variables ?? {} });
   },
 );
 

@@ -9,9 +9,6 @@ export const GATEWAYS = {
   wanted: 'gateway.wanted',
   status: 'gateway.status',
   control: 'gateway.control',
-  explain: 'gateway.explain',
-  execute: 'gateway.execute',
-  documents: 'gateway.documents',
 } as const;
 
 /** One that is silent for so long is gone. */

@@ -102,9 +102,21 @@ export function readingParts({ parts, schema, fieldsOf, execute }: ReadingOption
     },
   );
 
+  const document = query(
+    'The document that asks a root field for all that is its own.',
+    z.object({ field: z.string(), variables: Variables }),
+    async (ctx: BaseContext, { field: name, variables }) => {
+      const field = found(roots[name], `The query ${name.slice(0, 100)}`);
+      refuseUnknown(field, variables);
+      const depth = getNamedType(field.type).name.endsWith('Connection') ? 3 : 2;
+      return { document: documentOf(field, selectionOf(ctx, field.type, { depth })) };
+    },
+  );
+
   return {
     report,
     rows,
+    document,
     sources: query('The sources of rows that there are here.', z.object({}), async (_: BaseContext) => [...sources.values()]),
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { BaseContext } from './context.ts';
 import { actingPart } from './operator-acting.ts';
 import { documentOf, isPage, selectionOf } from './operator-documents.ts';
+import { type ExplainingOptions, explainingParts } from './operator-explaining.ts';
 import { answerOf, type ReadingOptions, readingParts } from './operator-reading.ts';
 import { query, service } from './parts.ts';
 import type { Decision } from './permissions.ts';
@@ -23,12 +24,15 @@ export const OPERATOR = {
   rows: 'operator.rows',
   sources: 'operator.sources',
   act: 'operator.act',
+  document: 'operator.document',
+  explain: 'operator.explain',
+  indexAdvice: 'operator.indexAdvice',
 } as const;
 
 const PERMISSION = /^validate(\w+)Permissions$/;
 const isPermission = (name: string) => PERMISSION.test(name);
 
-export interface OperatorOptions extends ReadingOptions {
+export interface OperatorOptions extends ReadingOptions, ExplainingOptions {
   readonly settings: SettingsStore;
   /** The same request's context for somebody else. */
   as(ctx: BaseContext, principal: Principal): BaseContext;
@@ -37,6 +41,7 @@ export interface OperatorOptions extends ReadingOptions {
 export function operatorParts(options: OperatorOptions): Record<string, AnyPart> {
   const { parts, settings, schema, as, execute } = options;
   const reading = readingParts(options);
+  const explaining = explainingParts(options);
   const run = query(
     'Runs a utility or an open helper by its name.',
     z.object({ kind: z.enum(['utility', 'helper']), name: z.string(), args: z.unknown() }),
@@ -94,7 +99,10 @@ export function operatorParts(options: OperatorOptions): Record<string, AnyPart>
     [OPERATOR.report]: reading.report,
     [OPERATOR.rows]: reading.rows,
     [OPERATOR.sources]: reading.sources,
+    [OPERATOR.document]: reading.document,
     [OPERATOR.act]: actingPart(options),
+    [OPERATOR.explain]: explaining.explain,
+    [OPERATOR.indexAdvice]: explaining.indexAdvice,
     [OPERATOR.setSetting]: service(
       'Sets settings, or takes them back to their defaults.',
       z.object({ values: z.record(z.string(), z.unknown()), unset: z.array(z.string()), expectedVersion: z.int().min(0).nullish() }),

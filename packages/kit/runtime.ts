@@ -15,6 +15,7 @@ import type { BaseContext } from './context.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
+import { explained } from './explain.ts';
 import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
 import { operatorParts } from './operator.ts';
@@ -186,6 +187,13 @@ export async function startSubgraph(
     parts: named,
     settings,
     schema,
+    domain: name,
+    explain: (ctx, document, variables) =>
+      explained(connections.url, async (db) => {
+        const { principal, requestId } = ctx;
+        const own = executor(schema, () => contextOf({ principal, requestId }, db));
+        await own({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE });
+      }),
     fieldsOf: (part) => answeredBy(definition, schema, part),
     as: ({ requestId }, principal) => contextOf({ principal, requestId }),
     execute: async ({ principal, requestId }, document, variables) =>

@@ -12,8 +12,8 @@ export interface PostgresOptions {
   max?: number;
   /** A statement that runs longer is cancelled (SQLSTATE 57014). */
   statementTimeoutMs?: number;
-  /** Called with the text of every statement sent. */
-  onStatement?: (text: string) => void;
+  /** Called with the text of every statement sent, and its parameters as they go. */
+  onStatement?: (text: string, parameters: unknown[]) => void;
 }
 
 /**
@@ -36,7 +36,7 @@ function connect(
     connect_timeout: 10,
     ...life,
     onnotice: () => {},
-    ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
+    ...(onStatement ? { debug: (_connection: number, text: string, parameters: unknown[]) => onStatement(text, parameters) } : {}),
     connection: {
       application_name: name,
       statement_timeout: statementTimeoutMs,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import type { Bus, Subscription } from '@lyceum/platform/bus.ts';
+import type { Principal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { z } from 'zod';
 import type { Generation } from '../generation.ts';
 import type { RateMeter, Rates } from '../guards/rates.ts';
 import { type Manifest, readManifest } from '../guards/trusted.ts';
@@ -11,7 +13,7 @@ import { createPlanner } from '../plan/planner.ts';
 import type { HttpTransports } from '../send/http.ts';
 import type { OperationDesk } from '../serve/operation-desk.ts';
 import type { Link } from './chain.ts';
-import { Beat, Control, Execute, Explain, GATEWAYS, REGISTRY, Steering } from './messages.ts';
+import { Asked, Beat, Control, Explain, GATEWAYS, REGISTRY, Steering } from './messages.ts';
 
 const BEAT = 5 * SECOND;
 
@@ -72,6 +74,37 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     if (told?.address) http?.mark(told.address, told.state !== 'RUNNING');
   };
 
+  const explain = ({ query, operationName, variables }: z.output<typeof Explain>) => {
+    const name = operationName ?? undefined;
+    try {
+      const operation = around.desk.read(query, name);
+      const plan = createPlanner(served().graph, { documents: false })(operation.document, name);
+      return {
+        kind: operation.kind,
+        plan: prettyFormatQueryPlan(plan),
+        cost: Math.ceil(operation.cost(variables)),
+        fetches: fetchesOf(plan),
+        errors: [],
+      };
+    } catch (error) {
+      return { kind: 'query', plan: '', cost: 0, fetches: [], errors: around.desk.present(error).map(formatted) };
+    }
+  };
+  const execute = async ({ query, operationName, variables }: z.output<typeof Explain>, principal: Principal, requestId: string) => {
+    const release = around.desk.hold();
+    try {
+      const operation = await around.desk.open(query, operationName ?? undefined, principal);
+      const call = { principal, requestId, deadline: performance.now() + around.operationMs };
+      await around.desk.charge(operation, variables, call);
+      const { data, errors } = await operation.run(variables, call);
+      return { data: data === undefined ? null : JSON.parse(data), errors: errors?.map(formatted) ?? [] };
+    } catch (error) {
+      return { data: null, errors: around.desk.present(error).map(formatted) };
+    } finally {
+      release();
+    }
+  };
+
   const listening: Subscription[] = await Promise.all([
     bus.onBroadcast(REGISTRY.heartbeat, beat),
     bus.onBroadcast(REGISTRY.instance, (payload) => {
@@ -90,34 +123,12 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
       if (purge) served().operations.clear();
       void say();
     }),
-    bus.respond(GATEWAYS.documents, async () =>
-      documents ? ('file' in documents ? readManifest(documents.file) : documents).operations : [],
-    ),
-    bus.respond(GATEWAYS.explain, async (payload) => {
-      const { query, operationName, variables } = Explain.parse(payload);
-      const operation = around.desk.read(query, operationName ?? undefined);
-      const plan = createPlanner(served().graph, { documents: false })(operation.document, operationName ?? undefined);
-      return {
-        kind: operation.kind,
-        plan: prettyFormatQueryPlan(plan),
-        cost: Math.ceil(operation.cost(variables)),
-        fetches: fetchesOf(plan),
-      };
-    }),
-    bus.respond(GATEWAYS.execute, async (payload) => {
-      const { query, operationName, variables, principal, requestId } = Execute.parse(payload);
-      const release = around.desk.hold();
-      try {
-        const operation = around.desk.read(query, operationName ?? undefined);
-        const call = { principal, requestId, deadline: performance.now() + around.operationMs };
-        await around.desk.charge(operation, variables, call);
-        const { data, errors } = await operation.run(variables, call);
-        return { data: data === undefined ? null : JSON.parse(data), errors: errors?.map(formatted) ?? [] };
-      } catch (error) {
-        return { data: null, errors: around.desk.present(error).map(formatted) };
-      } finally {
-        release();
-      }
+    bus.respond(GATEWAYS.parts, async (payload) => {
+      const { part, input, principal, requestId } = Asked.parse(payload);
+      if (part === 'documents') return documents ? ('file' in documents ? readManifest(documents.file) : documents).operations : [];
+      if (part === 'explain') return explain(Explain.parse(input));
+      if (part === 'execute') return execute(Explain.parse(input), principal, requestId);
+      throw Object.assign(new Error(`A gateway has no part ${part.slice(0, 50)}.`), { code: 'NOT_FOUND' });
     }),
   ]);
   // whoever is there says so, and how we are to go about it

@@ -7,10 +7,8 @@ export const GATEWAYS = {
   wanted: 'gateway.wanted',
   status: 'gateway.status',
   control: 'gateway.control',
-  /** Asked of any of them. */
-  explain: 'gateway.explain',
-  execute: 'gateway.execute',
-  documents: 'gateway.documents',
+  /** Asked of any of them, as parts of subgraphs are. */
+  parts: 'parts.gateway',
 } as const;
 
 /** What subgraphs say of themselves. */
@@ -46,4 +44,4 @@ export const Control = z.object({
 });
 
 export const Explain = z.object({ query: z.string(), operationName: z.string().nullish(), variables: z.record(z.string(), z.unknown()) });
-export const Execute = Explain.extend({ principal: Principal, requestId: z.string() });
+export const Asked = z.object({ part: z.string(), input: z.unknown(), principal: Principal, requestId: z.string() });
