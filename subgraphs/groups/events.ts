@@ -1,12 +1,12 @@
 import { fact } from '@lyceum/kit';
 import { z } from 'zod';
 
-const privacy = z.enum(['PUBLIC', 'PRIVATE', 'SECRET']).describe('Of a SECRET group nobody else may hear.');
+const privacy = z.enum(['PUBLIC', 'PRIVATE', 'SECRET']).default('SECRET').describe('Of a SECRET group nobody else may hear.');
 const group = { groupId: z.uuid(), name: z.string(), privacy };
 const member = { groupId: z.uuid(), groupName: z.string(), privacy, userId: z.uuid() };
 const rules = {
-  courseId: z.uuid().nullable(),
-  postApproval: z.boolean().describe('Whether posts of plain members wait for the staff.'),
+  courseId: z.uuid().nullable().default(null),
+  postApproval: z.boolean().default(false).describe('Whether posts of plain members wait for the staff.'),
 };
 
 /** Facts that groups tells the others. */
@@ -19,7 +19,7 @@ export const events = {
   'groups.member.requested.v1': fact(
     'Somebody asked to join.',
     'Group',
-    z.object({ ...member, requestId: z.uuid(), moderatorIds: z.array(z.uuid()) }),
+    z.object({ ...member, requestId: z.uuid().optional(), moderatorIds: z.array(z.uuid()) }),
   ),
   'groups.member.joined.v1': fact('Somebody belongs to a group.', 'Group', z.object({ ...member, role: z.string() })),
   'groups.member.declined.v1': fact('A request to join was not granted.', 'Group', z.object(member)),
@@ -27,7 +27,11 @@ export const events = {
   'groups.member.removed.v1': fact('Somebody was taken out of a group.', 'Group', z.object(member)),
   'groups.member.banned.v1': fact('Somebody was taken out of a group and may not come back.', 'Group', z.object(member)),
   'groups.member.role_changed.v1': fact('A member has another role.', 'Group', z.object({ ...member, role: z.string() })),
-  'groups.invite.sent.v1': fact('Somebody was asked to join.', 'Group', z.object({ ...member, inviteId: z.uuid(), invitedById: z.uuid() })),
+  'groups.invite.sent.v1': fact(
+    'Somebody was asked to join.',
+    'Group',
+    z.object({ ...member, inviteId: z.uuid().optional(), invitedById: z.uuid() }),
+  ),
   'groups.announcement.posted.v1': fact(
     'A group’s staff told all members something.',
     'Group',

@@ -1,14 +1,7 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const PostData = z.object({ name: z.string().max(10_000) });
-
-export const validatePostData = utility(
-  'All that is wrong with a post, before it is kept.',
-  PostData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+/** Posts' pure functions. */
+export { excerpt, formatPostData } from './utilities/format.ts';
+export { linkPreview } from './utilities/links.ts';
+export { PostData, validatePostData } from './utilities/post-data.ts';
+export { engagementRate, rankScore } from './utilities/rank.ts';
+export { canSee } from './utilities/rules.ts';
+export { extractHashtags, extractMentions, sanitiseHtml } from './utilities/text.ts';
