@@ -24,6 +24,11 @@ const file = { name: 'a.pdf', mimeType: 'application/pdf', sizeBytes: 10, url: '
 const send = (more: object) => ({ chatroomId: '$room', content: 'x', clientMessageId: newId(), ...more });
 /** field, what is wrong, input, code, and the path of the first violation where there is one; `$name` stands for an id made before. */
 const CASES: [string, string, Record<string, unknown>, string, string?][] = [
+  ['markMessagesDelivered', 'a room that is not there', { chatroomId: newId(), seq: 1 }, 'NOT_FOUND'],
+  ['markMessagesDelivered', 'a room id that is none', { chatroomId: 'room', seq: 1 }, 'INVALID', 'input.chatroomId'],
+  ['markMessagesDelivered', 'a seq beyond the last', { chatroomId: '$room', seq: 99 }, 'INVALID', 'input.seq'],
+  ['markMessagesDelivered', 'a seq of nothing', { chatroomId: '$room', seq: 0 }, 'INVALID', 'input.seq'],
+  ['markMessagesDelivered', 'no seq', { chatroomId: '$room' }, 'INVALID'],
   ['sendMessage', 'no text and no file', send({ content: ' \n\t ' }), 'INVALID', 'input.content'],
   ['sendMessage', 'only invisible control characters', send({ content: '\u0000\u0001\u202e' }), 'INVALID', 'input.content'],
   ['sendMessage', 'a text that is too long', send({ content: 'x'.repeat(10_001) }), 'INVALID', 'input.content'],

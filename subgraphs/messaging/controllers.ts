@@ -1,12 +1,12 @@
-import { type Controllers, found, Refusal } from '@lyceum/kit';
+import { answer, type Controllers, found, mapConnection, Refusal } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { enforceOwn, membershipOf, preferencesOf, seesRoom, validateMessagePermissions } from './helpers.ts';
 import * as queries from './queries.ts';
 import { generateChatroomSummary, generateMessageActivityReport } from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
-import { formatMessageData } from './utilities.ts';
-import { presenceOf, receiptsAmong, seesReceipt } from './visibility.ts';
+import { formatMessageData, reactionKey } from './utilities.ts';
+import { presenceOf, receiptsSeen, seesReceipt } from './visibility.ts';
 
 const reference = (id: string | null) => (id ? { id } : null);
 const seesRoomById = async (ctx: Context, id: string) => seesRoom(ctx, await ctx.load.chatroom.load(id));
@@ -22,8 +22,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     searchMessages: (_, { query, chatroomId, ...page }, ctx) => queries.searchMessages(ctx, { query, chatroomId, page }),
     unreadSummary: (_, __, ctx) => ctx.load.unread.load(ctx.viewer.id),
     messagingPreferences: (_, __, ctx) => preferencesOf(ctx, ctx.viewer.id),
-    messageActivityReport: (_, { userId, period, timeZone }, ctx) => generateMessageActivityReport(ctx, { userId, period, timeZone }),
-    chatroomSummary: (_, { period }, ctx) => generateChatroomSummary(ctx, { period }),
+    messageActivityReport: answer(generateMessageActivityReport),
+    chatroomSummary: answer(generateChatroomSummary),
   },
 
   Mutation: {
@@ -31,6 +31,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     editMessage: (_, { input }, ctx) => services.editMessage(ctx, input),
     deleteMessage: (_, { input }, ctx) => services.deleteMessage(ctx, input),
     markMessageAsRead: (_, { input }, ctx) => services.markMessageAsRead(ctx, input),
+    markMessagesDelivered: (_, { input }, ctx) => services.markMessagesDelivered(ctx, input),
     markChatroomRead: (_, { input }, ctx) => services.markChatroomRead(ctx, input),
     createChatroom: (_, { input }, ctx) => services.createChatroom(ctx, input),
     openDirectChat: (_, { input }, ctx) => services.openDirectChat(ctx, input),
@@ -81,7 +82,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     memberCount: ({ id }, _, ctx) => ctx.load.memberCount.load(id),
     messages: ({ id }, { afterSeq, beforeSeq, ...page }, ctx) =>
       ctx.load.messages.load({ of: id, afterSeq, beforeSeq, page: afterSeq == null ? queries.newest(page) : page }),
-    receipts: async ({ id }, _, ctx) => receiptsAmong(ctx, await ctx.load.roomMembers.load(id)),
+    receipts: async ({ id }, page, ctx) => ctx.load.receipts.load({ of: id, page, ...(await receiptsSeen(ctx)) }),
   },
 
   ChatroomMember: {
@@ -102,28 +103,24 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       formatMessageData({ content, deleted: deletedAt !== null, createdAt, locale: locale ?? 'en', timeZone: timeZone ?? 'UTC' }),
     replyTo: ({ replyToId }, _, ctx) => (replyToId ? ctx.load.message.load(replyToId) : null),
     attachments: ({ id }, _, ctx) => ctx.load.attachments.load(id),
-    reactions: async ({ id }, _, ctx) => {
-      const groups = Map.groupBy(await ctx.load.reactions.load(id), ({ emoji }) => emoji);
-      return [...groups].map(([emoji, reactions]) => ({ emoji, userIds: reactions.map(({ userId }) => userId) }));
-    },
+    reactions: ({ id }, _, ctx) => ctx.load.reactions.load(id),
     mentions: async ({ id }, _, ctx) => (await ctx.load.mentions.load(id)).map(({ userId }) => ({ id: userId })),
-    readReceipts: async ({ chatroomId, seq, senderId }, _, ctx) => {
-      const members = await ctx.load.roomMembers.load(chatroomId);
-      const readers = members.filter(({ userId, lastReadSeq, joinedSeq }) => userId !== senderId && joinedSeq < seq && lastReadSeq >= seq);
-      return receiptsAmong(ctx, readers);
-    },
-    versions: async ({ id, chatroomId }, _, ctx) => {
+    readReceipts: async ({ id }, page, ctx) => ctx.load.readers.load({ of: id, page, ...(await receiptsSeen(ctx)) }),
+    versions: async ({ id, chatroomId }, page, ctx) => {
       const { allowed, reason } = await validateMessagePermissions(ctx, { action: 'history', chatroomId, messageId: id });
       if (!allowed) throw new Refusal('FORBIDDEN', reason);
-      return ctx.load.versions.load(id);
+      return ctx.load.versions.load({ of: id, page });
     },
     clientMessageId: ({ senderId, clientMessageId }, _, ctx) => (senderId === ctx.viewerOrNull?.id ? clientMessageId : null),
   },
 
   MessageReaction: {
-    count: ({ userIds }) => userIds.length,
-    mine: ({ userIds }, _, ctx) => !!ctx.viewerOrNull && userIds.includes(ctx.viewerOrNull.id),
-    users: ({ userIds }) => userIds.map((id) => ({ id })),
+    mine: ({ messageId, emoji }, _, ctx) => {
+      const viewer = ctx.viewerOrNull;
+      return viewer ? ctx.load.reacted.load({ messageId, emoji, userId: viewer.id }) : false;
+    },
+    users: async ({ messageId, emoji }, page, ctx) =>
+      mapConnection(await ctx.load.reactors.load({ of: reactionKey({ messageId, emoji }), page }), ({ userId }) => ({ id: userId })),
   },
 
   ReadReceipt: {
@@ -133,6 +130,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     },
     user: ({ userId }) => ({ id: userId }),
     seq: ({ lastReadSeq }) => lastReadSeq,
+    deliveredSeq: ({ lastDeliveredSeq }) => lastDeliveredSeq,
     at: ({ lastReadAt }) => lastReadAt,
   },
 

@@ -118,4 +118,19 @@ describe('people', () => {
     await m.reinstated(fresh.id);
     await m.group(fresh, [a]);
   });
+
+  it('takes in many instructors in as many statements as few, and makes learners among them admins', async () => {
+    const few = await m.join(2);
+    const many = await m.join(40);
+    const cost = async (instructors: readonly Actor[]) => (await m.statements(() => publish(instructors))).length;
+    expect(await cost(many)).toBe(await cost(few));
+    const course = { courseId: newId(), title: 'Algebra' };
+    const [learner, ...others] = few;
+    if (!learner) throw new Error('Nobody came.');
+    await m.hear(courses, 'courses.enrollment.activated.v1', enrollment(course, learner));
+    await m.hear(courses, 'courses.course.published.v1', { ...course, slug: 's', instructorIds: [...others, learner].map(({ id }) => id) });
+    expect(await roomOf(learner, course)).toMatchObject({ membership: { role: 'ADMIN' }, memberCount: 2 });
+    const changed = (await m.facts('messaging.member.changed.v1')).filter(({ data }) => data.userId === learner.id);
+    expect(changed.map(({ data }) => data.role)).toEqual(['ADMIN']);
+  });
 });

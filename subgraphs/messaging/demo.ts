@@ -61,6 +61,11 @@ export const demo = async (db: Database, world: World): Promise<void> => {
     tables.readMoves,
     talks.flatMap(({ readMoves }) => readMoves),
   );
+  await insertMany(
+    db,
+    tables.deliveryMoves,
+    talks.flatMap(({ deliveryMoves }) => deliveryMoves),
+  );
 };
 
 const personOf = (world: World, { id, suspended }: DemoUser, i: number): typeof tables.people.$inferInsert => ({
@@ -69,7 +74,7 @@ const personOf = (world: World, { id, suspended }: DemoUser, i: number): typeof 
   // a few keep to themselves what they have read, or when they are there
   readReceipts: i % 17 === 5 ? false : null,
   showPresence: i % 23 !== 7,
-  whoCanMessageMe: i % 61 === 40 ? 'NOBODY' : 'EVERYONE',
+  whoCanMessageMe: i % 61 === 40 ? 'NOBODY' : null,
 });
 
 /** How many messages each room has: all together exactly as many as the world says, with a heavy tail. */

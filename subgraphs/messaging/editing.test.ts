@@ -3,7 +3,7 @@ import { together } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetOldMessages } from './listeners.ts';
-import { type Messaging, startMessaging } from './testing.ts';
+import { type Messaging, mutation, startMessaging } from './testing.ts';
 
 let m: Messaging;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ describe('editing', () => {
       version: 3,
     });
     const versions = async (who = b) =>
-      (await who.get('query ($id: ID!) { message(id: $id) { versions { number content } } }', { id })).message.versions;
+      (await who.get('query ($id: ID!) { message(id: $id) { versions { nodes { number content } } } }', { id })).message.versions.nodes;
     const kept = [
       { number: 1, content: 'one' },
       { number: 2, content: 'two' },
@@ -58,9 +58,12 @@ describe('editing', () => {
     const { id } = await m.send(a, await m.direct(a, b), 'text 0');
     const { refused } = await together(12, (i) => m.does(a, 'editMessage', { messageId: id, content: `text ${i + 1}` }, 'version'));
     expect(refused).toEqual([]);
-    const { message } = await a.get('query ($id: ID!) { message(id: $id) { version content versions { number content } } }', { id });
+    const { message } = await a.get(
+      'query ($id: ID!) { message(id: $id) { version content versions { totalCount nodes { number content } } } }',
+      { id },
+    );
     expect(message.version).toBe(13);
-    expect(new Set([message.content, ...message.versions.map(({ content }: { content: string }) => content)]).size).toBe(13);
+    expect(new Set([message.content, ...message.versions.nodes.map(({ content }: { content: string }) => content)]).size).toBe(13);
   });
 });
 
@@ -81,7 +84,9 @@ describe('deleting', () => {
     expect(message).toMatchObject({ content: null, attachments: [], reactions: [], mentions: [] });
     expect(message.deletedAt).not.toBeNull();
     expect([await search('zebrafish'), await search('secret'), await search('ebraf')]).toEqual([0, 0, 0]);
-    expect((await b.get('query ($id: ID!) { message(id: $id) { versions { content } } }', { id })).message.versions).toEqual([]);
+    expect(
+      (await b.get('query ($id: ID!) { message(id: $id) { versions { nodes { content } } } }', { id })).message.versions.nodes,
+    ).toEqual([]);
     const left = await m.system().db.execute(sql`
       select 1 from messaging.messages where content like '%zebra%' union all select 1 from messaging.message_versions where message_id = ${id}
       union all select 1 from messaging.attachments where message_id = ${id}`);
@@ -128,10 +133,12 @@ describe('reactions', () => {
     const [a, b] = await m.two();
     const { id } = await m.send(a, await m.direct(a, b));
     const react = (emoji: string, who = b) =>
-      m.does(who, 'addReaction', { messageId: id, emoji }, 'reactions { emoji count mine users { id } }');
+      m.does(who, 'addReaction', { messageId: id, emoji }, 'reactions { emoji count mine users { totalCount nodes { id } } }');
     const { refused } = await together(10, () => react('🎉'));
     expect(refused).toEqual([]);
-    expect((await react('🎉', a)).reactions).toEqual([{ emoji: '🎉', count: 2, mine: true, users: [{ id: b.id }, { id: a.id }] }]);
+    expect((await react('🎉', a)).reactions).toEqual([
+      { emoji: '🎉', count: 2, mine: true, users: { totalCount: 2, nodes: [{ id: b.id }, { id: a.id }] } },
+    ]);
     expect((await m.facts('messaging.reaction.changed.v1')).filter(({ data }) => data.messageId === id)).toHaveLength(2);
     expect((await m.does(b, 'removeReaction', { messageId: id, emoji: '🎉' }, 'reactions { count mine }')).reactions).toEqual([
       { count: 1, mine: false },
@@ -140,5 +147,38 @@ describe('reactions', () => {
       expect((await m.refused(a, 'addReaction', { messageId: id, emoji })).code).toBe('INVALID');
     for (const emoji of ['👩‍👩‍👧', '👍🏽', '🇵🇹', '❤️', '1️⃣']) await react(emoji);
     expect((await m.refused(a, 'addReaction', { messageId: newId(), emoji: '👍' })).code).toBe('NOT_FOUND');
+  });
+
+  it('are of so many kinds as the settings allow, even when many come at once; those that are there may be joined', async () => {
+    const people = await m.join(8);
+    const [a, ...others] = people;
+    if (!a) throw new Error('Nobody came.');
+    const { id } = await m.send(a, await m.group(a, others));
+    await m.settings({ maxReactionsPerMessage: 3 });
+    const emojis = ['👍', '🎉', '❤️', '😀', '🚀', '👀', '✅', '🔥'];
+    const { done, refused } = await together(
+      8,
+      (i) => people[i]?.get(mutation('addReaction', 'id'), { input: { messageId: id, emoji: emojis[i] } }) ?? Promise.reject(),
+    );
+    expect([done.length, refused.length]).toEqual([3, 5]);
+    const { message } = await a.get('query ($id: ID!) { message(id: $id) { reactions { emoji users(first: 1) { nodes { id } } } } }', {
+      id,
+    });
+    expect(message.reactions).toHaveLength(3);
+    for (const who of people) await m.does(who, 'addReaction', { messageId: id, emoji: message.reactions[0].emoji }, 'id');
+    await m.settings({ maxReactionsPerMessage: 50 });
+    const page =
+      'query ($id: ID!, $after: Cursor) { message(id: $id) { reactions { count users(first: 3, after: $after) { nodes { id } pageInfo { endCursor } } } } }';
+    const seen: string[] = [];
+    for (let after: string | null = null; seen.length < 8; ) {
+      const [first]: { count: number; users: { nodes: { id: string }[]; pageInfo: { endCursor: string } } }[] = (
+        await a.get(page, { id, after })
+      ).message.reactions;
+      if (!first) throw new Error('No reaction came.');
+      expect(first.count).toBe(8);
+      seen.push(...first.users.nodes.map(({ id: who }) => who));
+      after = first.users.pageInfo.endCursor;
+    }
+    expect(new Set(seen)).toEqual(new Set(people.map(({ id: who }) => who)));
   });
 });

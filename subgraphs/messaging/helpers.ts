@@ -2,7 +2,7 @@ import { allow, type Decision, deny, helper, hide, invalid, MINUTE, Refusal, typ
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { ChatroomMembershipRow, ChatroomRow, MessageRow } from './tables.ts';
-import { AttachmentData, normaliseContent, validateMessageData } from './utilities.ts';
+import { AttachmentData, MOST_TEXT, normaliseContent, validateMessageData } from './utilities.ts';
 
 /** The viewer's own membership, if they have one; asks who reads. */
 export const membershipOf = async (ctx: Context, chatroomId: string): Promise<ChatroomMembershipRow | null> => {
@@ -16,7 +16,7 @@ export const preferencesOf = async (ctx: Context, userId: string) => {
   return {
     readReceipts: person?.readReceipts ?? ctx.settings.readReceiptsDefault,
     showPresence: person?.showPresence ?? true,
-    whoCanMessageMe: person?.whoCanMessageMe ?? 'EVERYONE',
+    whoCanMessageMe: person?.whoCanMessageMe ?? ctx.settings.whoCanMessageMe,
     suspended: person?.suspendedAt != null,
   };
 };
@@ -98,8 +98,8 @@ export const validateMessagePermissions = helper(
   'Whether the viewer may read, write, manage a room or edit, delete a message of it, and why.',
   z.object({
     action: z.enum(['read', 'write', 'send', 'edit', 'delete', 'history', 'manage']),
-    chatroomId: z.string(),
-    messageId: z.string().nullish(),
+    chatroomId: z.string().max(100),
+    messageId: z.string().max(100).nullish(),
   }),
   async (ctx: Context, { action, chatroomId, messageId }): Promise<Decision> => {
     const room = await ctx.load.chatroom.load(chatroomId);
@@ -131,7 +131,7 @@ export async function unwilling(ctx: Context, userIds: readonly string[], path: 
   return people.flatMap((person, i): Violation[] => {
     if (!person) return [{ path: path(i), rule: 'unknown', message: 'There is no such person.' }];
     if (person.suspendedAt) return [{ path: path(i), rule: 'suspended', message: 'This person’s account is suspended.' }];
-    if (person.whoCanMessageMe === 'NOBODY')
+    if ((person.whoCanMessageMe ?? ctx.settings.whoCanMessageMe) === 'NOBODY')
       return [{ path: path(i), rule: 'policy', message: 'This person takes no messages at the moment.' }];
     return [];
   });
@@ -141,11 +141,11 @@ export async function unwilling(ctx: Context, userIds: readonly string[], path: 
 export const processMessageData = helper(
   'A message made ready to be stored; refuses what can’t be, with all reasons at once.',
   z.object({
-    chatroomId: z.string(),
-    content: z.string(),
-    attachments: z.array(AttachmentData).nullish(),
-    replyToId: z.string().nullish(),
-    mentionedUserIds: z.array(z.string()).nullish(),
+    chatroomId: z.string().max(100),
+    content: z.string().max(MOST_TEXT),
+    attachments: z.array(AttachmentData).max(50).nullish(),
+    replyToId: z.string().max(100).nullish(),
+    mentionedUserIds: z.array(z.string().max(100)).max(100).nullish(),
   }),
   async (ctx: Context, { chatroomId, content: raw, attachments: given, replyToId, mentionedUserIds }) => {
     const { maxMessageLength, maxAttachments, maxAttachmentBytes, allowedMime } = ctx.settings;

@@ -1,9 +1,12 @@
-import { ascending, batch, byKey, isUuid, manyByKey, pages, reading, tally } from '@lyceum/kit';
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { ascending, batch, byKey, descending, isUuid, manyByKey, pages, reading, tally } from '@lyceum/kit';
+import { and, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   attachments,
   type ChatroomMembershipRow,
+  type ChatroomRow,
   chatrooms,
+  type MessageReactionRow,
   type MessageRow,
   members,
   mentions,
@@ -14,6 +17,7 @@ import {
   reactions,
   type UnreadMessagesRow,
 } from './tables.ts';
+import { memberRooms, messageReaders } from './views.ts';
 
 const pair = ({ chatroomId, userId }: { chatroomId: string; userId: string }) => `${chatroomId}:${userId}`.toLowerCase();
 const place = ({ chatroomId, seq }: { chatroomId: string; seq: number }) => `${chatroomId}:${seq}`;
@@ -34,6 +38,26 @@ const memberships = reading(
   { more: { unread: sql<number>`greatest(0, ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince})` } },
 );
 
+interface RoomsWanted {
+  readonly own: boolean;
+  readonly kind: ChatroomRow['kind'] | null;
+  readonly unreadOnly: boolean;
+  readonly archived: boolean | null;
+}
+/** Who looks at receipts, whether they show their own, and what holds for those who never chose. */
+export interface ReceiptsSeen {
+  readonly viewerId: string;
+  readonly shows: boolean;
+  readonly byDefault: boolean;
+}
+/** One's own is always seen; another's only if both show theirs. */
+const showsReceipts = (userId: PgColumn, { viewerId, shows, byDefault }: ReceiptsSeen) =>
+  or(
+    eq(userId, viewerId),
+    shows ? sql`coalesce((select p.read_receipts from messaging.people p where p.user_id = ${userId}), ${byDefault})` : undefined,
+  );
+const reaction = ({ messageId, emoji, userId }: { messageId: string; emoji: string; userId: string }) => `${messageId} ${emoji} ${userId}`;
+
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
   chatroom: byKey(chatrooms, chatrooms.id),
@@ -53,8 +77,30 @@ export const loaders = {
     [ascending(members.joinedAt), ascending(members.userId)],
     ({ role }) => and(isNull(members.leftAt), role ? eq(members.role, role) : undefined),
   ),
-  /** Everybody in a room at once, for receipts. */
-  roomMembers: manyByKey(members, members.chatroomId, [members.userId], isNull(members.leftAt)),
+  /** Somebody's rooms: all of one's own; of others' all but the direct ones. */
+  roomsOf: pages<typeof memberRooms, RoomsWanted>(
+    memberRooms,
+    memberRooms.memberId,
+    [descending(memberRooms.activityAt), descending(memberRooms.id)],
+    ({ own, kind, unreadOnly, archived }) =>
+      and(
+        own ? undefined : ne(memberRooms.kind, 'DIRECT'),
+        kind ? eq(memberRooms.kind, kind) : undefined,
+        unreadOnly ? gt(memberRooms.unread, 0) : undefined,
+        archived === null ? undefined : archived ? isNotNull(memberRooms.archivedAt) : isNull(memberRooms.archivedAt),
+      ),
+  ),
+  /** How far members of a room have read, as far as the reader of it may see. */
+  receipts: pages<typeof members, ReceiptsSeen>(members, members.chatroomId, [ascending(members.userId)], (seen) =>
+    and(isNull(members.leftAt), showsReceipts(members.userId, seen)),
+  ),
+  /** The same of those who have read a message. */
+  readers: pages<typeof messageReaders, ReceiptsSeen>(
+    messageReaders,
+    messageReaders.messageId,
+    [ascending(messageReaders.userId)],
+    (seen) => showsReceipts(messageReaders.userId, seen),
+  ),
   memberCount: tally(members, members.chatroomId, isNull(members.leftAt)),
 
   message: byKey(messages, messages.id),
@@ -70,9 +116,35 @@ export const loaders = {
     ({ afterSeq, beforeSeq }) =>
       and(afterSeq == null ? undefined : gt(messages.seq, afterSeq), beforeSeq == null ? undefined : lt(messages.seq, beforeSeq)),
   ),
-  versions: manyByKey(messageVersions, messageVersions.messageId, [messageVersions.number]),
+  versions: pages(messageVersions, messageVersions.messageId, [ascending(messageVersions.number)]),
   attachments: manyByKey(attachments, attachments.messageId, [attachments.position]),
-  reactions: manyByKey(reactions, reactions.messageId, [reactions.createdAt, reactions.emoji, reactions.userId]),
+  /** Each emoji under a message with how many chose it, in the order they came. */
+  reactions: batch<string, { messageId: string; emojis: MessageReactionRow[] }, MessageReactionRow[]>(
+    async (db, ids) => {
+      const rows = await db.execute<{ messageId: string; emoji: string; count: number }>(sql`
+        select message_id as "messageId", emoji, count(*)::int as count from messaging.reactions where message_id = any(${uuids(ids)})
+        group by 1, 2 order by min(created_at), emoji`);
+      return [...Map.groupBy(rows, ({ messageId }) => messageId)].map(([messageId, emojis]) => ({ messageId, emojis }));
+    },
+    ({ messageId }) => messageId,
+    { value: (row) => row?.emojis ?? [] },
+  ),
+  reactors: pages(reactions, reactions.key, [ascending(reactions.createdAt), ascending(reactions.userId)]),
+  /** Whether somebody chose an emoji under a message. */
+  reacted: batch<{ messageId: string; emoji: string; userId: string }, typeof reactions.$inferSelect, boolean>(
+    (db, keys) =>
+      db
+        .select()
+        .from(reactions)
+        .where(
+          and(
+            sql`${reactions.messageId} = any(${uuids(keys.map(({ messageId }) => messageId))})`,
+            sql`${reactions.userId} = any(${uuids(keys.map(({ userId }) => userId))})`,
+          ),
+        ),
+    reaction,
+    { cacheKey: reaction, value: (row) => row !== undefined },
+  ),
   mentions: manyByKey(mentions, mentions.messageId, [mentions.userId]),
 
   person: byKey(people, people.userId),

@@ -86,6 +86,7 @@ describe('a room of others', () => {
       const attempts: [string, Record<string, unknown>][] = [
         ['sendMessage', { content: 'x', clientMessageId: newId() }],
         ['markChatroomRead', {}],
+        ['markMessagesDelivered', { seq: 1 }],
         ['updateChatroom', { name: 'Mine' }],
         ['deleteChatroom', {}],
         ['addChatroomMembers', { userIds: [stranger.id] }],
@@ -134,6 +135,18 @@ describe('a room of others', () => {
     expect(await m.admin.get(SEARCH)).toEqual({ searchMessages: { totalCount: 0, nodes: [] } });
   });
 
+  it('does not come out of a part that is called by its name', async () => {
+    const period = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+    for (const [part, input] of [
+      ['generateChatroomSummary', { period }],
+      ['getChatroomsByUser', { userId: a.id, page: {} }],
+      ['generateMessageActivityReport', { userId: a.id, period }],
+      ['openCourseRoom', { courseId: newId(), title: 'Mine', instructorIds: [stranger.id] }],
+    ] as const)
+      await expect(stranger.ctx.ask('messaging', part, input), part).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await m.admin.ctx.ask('messaging', 'generateChatroomSummary', { period });
+  });
+
   it('needs a signed-in reader', async () => {
     for (const document of ['{ chatrooms { totalCount } }', '{ unreadSummary { total } }', '{ searchMessages(query: "x") { totalCount } }'])
       expect((await m.nobody.refusal(document)).code).toBe('UNAUTHENTICATED');
@@ -171,8 +184,9 @@ describe('a shared live answer', () => {
       'clientMessageId',
       'chatroom { unreadCount }',
       'chatroom { membership { role } }',
-      'readReceipts { seq }',
-      'versions { number }',
+      'readReceipts { nodes { seq } }',
+      'versions { nodes { number } }',
+      'chatroom { receipts { nodes { seq } } }',
     ])
       expect((await ask(selection, group)).extensions).toEqual({ viewerAsked: true });
     expect((await ask('seq', group, 'ReadReceipt', { chatroomId: group, userId: a.id })).extensions).toEqual({ viewerAsked: true });

@@ -1,41 +1,11 @@
 import { ascending, descending, enforce, found, invalid, PageArguments, pageOf, query } from '@lyceum/kit';
 import { holding } from '@lyceum/kit/sql.ts';
-import { and, eq, gt, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, ilike, isNull, lt, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { enforceOwn, validateMessagePermissions } from './helpers.ts';
-import { type ChatroomRow, chatroomKind, chatrooms, members, messages } from './tables.ts';
-
-interface Rooms {
-  readonly own: boolean;
-  readonly kind: ChatroomRow['kind'] | null;
-  readonly unreadOnly: boolean;
-  readonly archived: boolean | null;
-}
-
-/** What is to be seen of somebody's rooms: all of one's own; of others', with the scope, all but the direct ones. */
-const roomsOf = (userId: unknown, { own, unreadOnly }: Pick<Rooms, 'own' | 'unreadOnly'>) =>
-  sql`${chatrooms.deletedAt} is null and exists (
-    select from ${members}
-    where ${members.chatroomId} = ${chatrooms.id} and ${members.userId} = ${userId} and ${members.leftAt} is null
-      ${unreadOnly ? sql`and ${chatrooms.lastSeq} - ${members.lastReadSeq} - ${members.ownSince} > 0` : sql``})
-    ${own ? sql`` : sql`and ${chatrooms.kind} <> 'DIRECT'`}`;
-
-const roomLists = new Map<string, SQL | undefined>();
-/** One condition for each way to ask, so that it is written as SQL once. */
-function roomsWhere(rooms: Rooms): SQL | undefined {
-  const key = JSON.stringify(rooms);
-  const { kind, archived } = rooms;
-  const condition =
-    roomLists.get(key) ??
-    and(
-      roomsOf(sql.placeholder('userId'), rooms),
-      kind ? eq(chatrooms.kind, kind) : undefined,
-      archived === null ? undefined : archived ? isNotNull(chatrooms.archivedAt) : isNull(chatrooms.archivedAt),
-    );
-  roomLists.set(key, condition);
-  return condition;
-}
+import { chatroomKind, messages } from './tables.ts';
+import { memberRooms } from './views.ts';
 
 export const getChatroomsByUser = query(
   'The rooms of a person, the latest activity first.',
@@ -48,17 +18,13 @@ export const getChatroomsByUser = query(
   }),
   async (ctx: Context, { userId, kind, unreadOnly, archived, page }) => {
     enforceOwn(ctx, userId);
-    return pageOf(ctx.db, {
-      table: chatrooms,
-      where: roomsWhere({
-        own: ctx.viewerOrNull?.id === userId,
-        kind: kind ?? null,
-        unreadOnly: unreadOnly ?? false,
-        archived: archived ?? null,
-      }),
-      values: { userId },
-      orderBy: [descending(chatrooms.activityAt), descending(chatrooms.id)],
+    return ctx.load.roomsOf.load({
+      of: userId,
       page,
+      own: ctx.viewerOrNull?.id === userId,
+      kind: kind ?? null,
+      unreadOnly: unreadOnly ?? false,
+      archived: archived ?? null,
     });
   },
 );
@@ -103,10 +69,7 @@ export const searchMessages = query(
     const words = raw.normalize('NFC').trim();
     if (!words) throw invalid([{ path: ['query'], rule: 'empty', message: 'Say what to look for.' }]);
     if (chatroomId) enforce(await validateMessagePermissions(ctx, { action: 'read', chatroomId }));
-    const rooms = ctx.db
-      .select({ id: chatrooms.id })
-      .from(chatrooms)
-      .where(roomsOf(ctx.viewer.id, { own: true, unreadOnly: false }));
+    const rooms = ctx.db.select({ id: memberRooms.id }).from(memberRooms).where(eq(memberRooms.memberId, ctx.viewer.id));
     return pageOf(ctx.db, {
       table: messages,
       where: and(

@@ -1,7 +1,8 @@
 import { newId } from '@lyceum/kit';
-import { together } from '@lyceum/kit/testing.ts';
+import { type Actor, together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notePresenceEnded } from './listeners.ts';
+import { deliveryMoves } from './tables.ts';
 import { type Messaging, startMessaging } from './testing.ts';
 
 let m: Messaging;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => m.stop());
 
-const RECEIPTS = 'query ($id: ID!) { message(id: $id) { readReceipts { seq user { id } } } }';
+const RECEIPTS = 'query ($id: ID!) { message(id: $id) { readReceipts { nodes { seq user { id } } } } }';
 
 describe('reading', () => {
   it('moves the marker forward only, and counts what others wrote since', async () => {
@@ -93,13 +94,49 @@ describe('reading', () => {
   });
 });
 
+describe('delivery', () => {
+  const deliver = (who: Actor, chatroomId: string, seq: number) => m.does(who, 'markMessagesDelivered', { chatroomId, seq }, 'lastSeq');
+  const moves = async (chatroomId: string, userId: string) =>
+    (await m.system().db.select().from(deliveryMoves))
+      .filter((move) => move.chatroomId === chatroomId && move.userId === userId)
+      .map(({ fromSeq, toSeq }) => [fromSeq, toSeq])
+      .toSorted(([x = 0], [y = 0]) => x - y);
+
+  it('is what a client says that it holds, or what was read; it moves forward only, and never beyond the last message', async () => {
+    const [a, b] = await m.two();
+    const chatroomId = await m.direct(a, b);
+    for (let i = 0; i < 5; i++) await m.send(a, chatroomId);
+    await deliver(b, chatroomId, 2);
+    await deliver(b, chatroomId, 1);
+    expect(await a.entity('ReadReceipt', { chatroomId, userId: b.id }, 'seq deliveredSeq')).toEqual({ seq: 0, deliveredSeq: 2 });
+    await m.does(b, 'markChatroomRead', { chatroomId }, 'id');
+    await deliver(b, chatroomId, 4);
+    expect(await moves(chatroomId, b.id)).toEqual([
+      [0, 2],
+      [2, 5],
+    ]);
+    expect((await m.refused(b, 'markMessagesDelivered', { chatroomId, seq: 6 })).violations.map(({ rule }) => rule)).toEqual(['too_big']);
+  });
+
+  it('is noted once for each message, however many devices say it at once', async () => {
+    const [a, b] = await m.two();
+    const chatroomId = await m.direct(a, b);
+    for (let i = 0; i < 6; i++) await m.send(a, chatroomId);
+    const { refused } = await together(12, (i) => deliver(b, chatroomId, 1 + (i % 6)));
+    expect(refused).toEqual([]);
+    const noted = await moves(chatroomId, b.id);
+    expect([noted[0]?.[0], noted.at(-1)?.[1]]).toEqual([0, 6]);
+    for (const [i, [from]] of noted.entries()) if (i) expect(from).toBe(noted[i - 1]?.[1]);
+  });
+});
+
 describe('receipts', () => {
   it('are shown while both sides show them', async () => {
     const [a, b, c] = await m.three();
     const chatroomId = await m.group(a, [b, c]);
     const { id, seq } = await m.send(a, chatroomId);
     await m.does(b, 'markMessageAsRead', { messageId: id }, 'id');
-    const seen = async (who = a) => (await who.get(RECEIPTS, { id })).message.readReceipts;
+    const seen = async (who = a) => (await who.get(RECEIPTS, { id })).message.readReceipts.nodes;
     expect(await seen()).toEqual([{ seq, user: { id: b.id } }]);
     expect(await a.entity('ReadReceipt', { chatroomId, userId: b.id }, 'seq user { id }')).toEqual({ seq, user: { id: b.id } });
 
@@ -111,8 +148,38 @@ describe('receipts', () => {
     await m.does(a, 'updateMessagingPreferences', { readReceipts: false }, 'readReceipts');
     expect(await seen()).toEqual([]);
     expect(await seen(c)).toEqual([{ seq, user: { id: b.id } }]);
-    const { chatroom } = await c.get('query ($id: ID!) { chatroom(id: $id) { receipts { userId } } }', { id: chatroomId });
-    expect(chatroom.receipts.map(({ userId }: { userId: string }) => userId)).not.toContain(a.id);
+    const { chatroom } = await c.get('query ($id: ID!) { chatroom(id: $id) { receipts { totalCount nodes { userId } } } }', {
+      id: chatroomId,
+    });
+    expect(chatroom.receipts.nodes.map(({ userId }: { userId: string }) => userId)).not.toContain(a.id);
+  });
+
+  it('come by pages, each reader once, in as many statements for many messages as for one', async () => {
+    const people = await m.join(9);
+    const [a, ...others] = people;
+    if (!a) throw new Error('Nobody came.');
+    const chatroomId = await m.group(a, others);
+    const sent: { id: string }[] = [];
+    for (let i = 0; i < 6; i++) sent.push(await m.send(a, chatroomId));
+    for (const [i, who] of others.entries()) await m.does(who, 'markMessageAsRead', { messageId: sent[i % 6]?.id }, 'id');
+    await m.does(others[0] ?? a, 'updateMessagingPreferences', { readReceipts: false }, 'readReceipts');
+    const PAGE = `query ($id: ID!, $last: Int, $after: Cursor) { chatroom(id: $id) { messages(last: $last) { nodes { seq
+      readReceipts(first: 3, after: $after) { totalCount nodes { user { id } seq } pageInfo { endCursor hasNextPage } } } } } }`;
+    const cost = async (last: number) => (await m.statements(() => a.get(PAGE, { id: chatroomId, last }))).length;
+    expect(await cost(1)).toBe(await cost(6));
+    const { chatroom } = await a.get(PAGE, { id: chatroomId, last: 6 });
+    // the first of the others hides it; the others have read 2, 3, 4, 5, 6, 1 and 2 messages
+    const depths = [2, 3, 4, 5, 6, 1, 2];
+    expect(chatroom.messages.nodes.map(({ readReceipts }: { readReceipts: { totalCount: number } }) => readReceipts.totalCount)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((seq) => depths.filter((depth) => depth >= seq).length),
+    );
+    const first = chatroom.messages.nodes[0].readReceipts;
+    expect([first.nodes.length, first.pageInfo.hasNextPage]).toEqual([3, true]);
+    const { chatroom: more } = await a.get(PAGE, { id: chatroomId, last: 6, after: first.pageInfo.endCursor });
+    const ids = [...first.nodes, ...more.messages.nodes[0].readReceipts.nodes].map(({ user }: { user: { id: string } }) => user.id);
+    expect(new Set(ids).size).toBe(6);
+    const ROOM = 'query ($id: ID!) { chatroom(id: $id) { receipts(first: 2) { totalCount nodes { userId } pageInfo { hasNextPage } } } }';
+    expect((await a.get(ROOM, { id: chatroomId })).chatroom.receipts).toMatchObject({ totalCount: 8, pageInfo: { hasNextPage: true } });
   });
 
   it('follow the setting for those who never chose', async () => {
@@ -121,10 +188,10 @@ describe('receipts', () => {
     const { id } = await m.send(a, chatroomId);
     await m.does(b, 'markMessageAsRead', { messageId: id }, 'id');
     await m.settings({ readReceiptsDefault: false });
-    const hidden = (await a.get(RECEIPTS, { id })).message.readReceipts;
+    const hidden = (await a.get(RECEIPTS, { id })).message.readReceipts.nodes;
     await m.settings({ readReceiptsDefault: true });
     expect(hidden).toEqual([]);
-    expect((await a.get(RECEIPTS, { id })).message.readReceipts).toHaveLength(1);
+    expect((await a.get(RECEIPTS, { id })).message.readReceipts.nodes).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { makeWorld, random } from '@lyceum/demo/world.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demo } from './demo.ts';
-import { attachments, chatrooms, members, mentions, messages, reactions, readMoves } from './tables.ts';
+import { attachments, chatrooms, deliveryMoves, members, mentions, messages, reactions, readMoves } from './tables.ts';
 import { type Messaging, startMessaging } from './testing.ts';
 
 const HOUR = 60 * 60_000;
@@ -20,6 +20,7 @@ const everything = async () => {
     reactions: await db.select().from(reactions),
     mentions: await db.select().from(mentions),
     moves: await db.select().from(readMoves),
+    deliveries: await db.select().from(deliveryMoves),
   };
 };
 
@@ -50,6 +51,13 @@ const percentile = (values: number[], share: number): number => {
   return low + (high - low) * (at - Math.floor(at));
 };
 const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 4));
+
+const day = (at: Date) => at.toISOString().slice(0, 10);
+const days = (first: string, last: string) => {
+  const all: string[] = [];
+  for (let at = Date.parse(`${first}T00:00:00Z`); day(new Date(at)) <= last; at += DAY) all.push(day(new Date(at)));
+  return all;
+};
 
 describe('a person’s activity', () => {
   const naive = (userId: string, period: Period) => {
@@ -88,8 +96,8 @@ describe('a person’s activity', () => {
     for (const userId of people)
       for (const period of periods) {
         const { messageActivityReport } = await m.admin.get(
-          `query ($userId: ID!, $period: PeriodInput!) { messageActivityReport(userId: $userId, period: $period, timeZone: "Asia/Kolkata") {
-            figures { ${FIGURES} } previous { ${FIGURES} } busiestHours { hour count } unreadBacklog } }`,
+          `query ($userId: ID!, $period: PeriodInput!) { messageActivityReport(userId: $userId, period: $period, timeZone: "Asia/Kolkata", granularity: DAY) {
+            granularity timeZone series { date sent received } figures { ${FIGURES} } previous { ${FIGURES} } busiestHours { hour count } unreadBacklog } }`,
           { userId, period: text(period) },
         );
         const sent = rows.messages.filter((x) => x.senderId === userId && within(x.createdAt, period));
@@ -99,7 +107,22 @@ describe('a person’s activity', () => {
           .flatMap(({ chatroomId, lastReadSeq }) =>
             rows.messages.filter((x) => x.chatroomId === chatroomId && x.seq > lastReadSeq && x.senderId !== userId),
           );
+        const came = rows.members
+          .filter((member) => member.userId === userId)
+          .flatMap(({ chatroomId, joinedSeq }) =>
+            rows.messages.filter(
+              (x) => x.chatroomId === chatroomId && x.seq > joinedSeq && x.senderId !== userId && within(x.createdAt, period),
+            ),
+          );
+        const dayThere = (at: Date) => day(new Date(at.getTime() + 5.5 * HOUR));
         expect(messageActivityReport).toEqual({
+          granularity: 'DAY',
+          timeZone: 'Asia/Kolkata',
+          series: days(dayThere(period.from), dayThere(new Date(period.to.getTime() - 1))).map((date) => ({
+            date,
+            sent: sent.filter(({ createdAt }) => dayThere(createdAt) === date).length,
+            received: came.filter(({ createdAt }) => dayThere(createdAt) === date).length,
+          })),
           figures: naive(userId, period),
           previous: naive(userId, before(period)),
           busiestHours: [...hours]
@@ -139,8 +162,16 @@ describe('the summary of rooms', () => {
           ),
         ),
     );
+    const delivered = sent.flatMap((x) =>
+      rows.deliveries
+        .filter((move) => move.chatroomId === x.chatroomId && move.userId !== x.senderId && move.fromSeq < x.seq && x.seq <= move.toSeq)
+        .map(({ at }) => Math.max(0, at.getTime() - x.createdAt.getTime())),
+    );
     const ids = new Set(sent.map(({ id }) => id));
     return {
+      deliveryMs: delivered.length
+        ? { p50: close(percentile(delivered, 0.5)), p95: close(percentile(delivered, 0.95)), p99: close(percentile(delivered, 0.99)) }
+        : null,
       rooms: there.length,
       opened: there.filter(({ createdAt }) => createdAt >= period.from).length,
       activeRooms7Days: active(7),
@@ -159,22 +190,22 @@ describe('the summary of rooms', () => {
     };
   };
   const FIGURES =
-    'rooms opened activeRooms7Days activeRooms30Days staleRooms messages messagesPerDay messagesPerRoom { p50 p90 p99 } membersPerRoom { p50 p90 p99 } readWithinHourPercent edited deleted storageBytes';
+    'rooms opened activeRooms7Days activeRooms30Days staleRooms messages messagesPerDay messagesPerRoom { p50 p90 p99 } membersPerRoom { p50 p90 p99 } deliveryMs { p50 p95 p99 } readWithinHourPercent edited deleted storageBytes';
 
   it('equals a naive recount', async () => {
     for (const period of periods) {
       const { chatroomSummary } = await m.admin.get(
-        `query ($period: PeriodInput!) { chatroomSummary(period: $period) { figures { ${FIGURES} } previous { ${FIGURES} } roomsByKind { kind count } messagesByDay { day count } } }`,
+        `query ($period: PeriodInput!) { chatroomSummary(period: $period, granularity: DAY) { figures { ${FIGURES} } previous { ${FIGURES} } roomsByKind { kind count } series { date messages rooms } } }`,
         { period: text(period) },
       );
       expect(chatroomSummary.figures).toEqual(naive(period));
       expect(chatroomSummary.previous).toEqual(naive(before(period)));
-      const days = Map.groupBy(
-        rows.messages.filter(({ createdAt }) => within(createdAt, period)),
-        ({ createdAt }) => createdAt.toISOString().slice(0, 10),
-      );
-      expect(chatroomSummary.messagesByDay).toEqual(
-        [...days].map(([day, some]) => ({ day, count: some.length })).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+      const sent = rows.messages.filter(({ createdAt }) => within(createdAt, period));
+      expect(chatroomSummary.series).toEqual(
+        days(day(period.from), day(new Date(period.to.getTime() - 1))).map((date) => {
+          const some = sent.filter(({ createdAt }) => day(createdAt) === date);
+          return { date, messages: some.length, rooms: new Set(some.map(({ chatroomId }) => chatroomId)).size };
+        }),
       );
       const kinds = Map.groupBy(
         rows.rooms.filter(({ createdAt }) => createdAt < period.to),

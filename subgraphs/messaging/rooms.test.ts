@@ -178,4 +178,44 @@ describe('lists', () => {
       );
     expect([(await entities(ids.slice(0, 2))).length, (await entities(ids)).length]).toEqual([3, 3]);
   });
+
+  it('of many people cost a moderator as few statements as those of one', async () => {
+    const people = await m.join(12);
+    const [a, ...others] = people;
+    if (!a) throw new Error('Nobody came.');
+    for (const other of others) await m.group(a, [other]);
+    await m.direct(a, others[0] ?? a);
+    const moderator = m.viewer({ scopes: ['messaging:manage'] });
+    const ask = (some: readonly Actor[]) =>
+      moderator.get(
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on User { chatrooms(first: 5) { totalCount nodes { id kind } } } } }',
+        { r: some.map(({ id }) => ({ __typename: 'User', id })) },
+      );
+    const cost = async (some: readonly Actor[]) => (await m.statements(() => ask(some))).length;
+    expect([await cost(people.slice(0, 2)), await cost(people)]).toEqual([2, 2]);
+    const { _entities } = await ask(people);
+    expect(_entities.map(({ chatrooms }: { chatrooms: { totalCount: number } }) => chatrooms.totalCount)).toEqual([
+      11,
+      ...others.map(() => 1),
+    ]);
+  });
+});
+
+describe('people who never chose who may write to them', () => {
+  it('follow the setting', async () => {
+    const [a, b, c] = await m.three();
+    await m.does(c, 'updateMessagingPreferences', { whoCanMessageMe: 'EVERYONE' }, 'whoCanMessageMe');
+    await m.settings({ whoCanMessageMe: 'NOBODY' });
+    try {
+      expect((await m.refused(a, 'openDirectChat', { userId: b.id })).code).toBe('FORBIDDEN');
+      expect((await m.refused(a, 'createChatroom', { name: 'x', memberIds: [b.id] })).violations.map(({ rule }) => rule)).toEqual([
+        'policy',
+      ]);
+      expect(await b.get('{ messagingPreferences { whoCanMessageMe } }')).toEqual({ messagingPreferences: { whoCanMessageMe: 'NOBODY' } });
+      await m.direct(a, c);
+    } finally {
+      await m.settings({ whoCanMessageMe: 'EVERYONE' });
+    }
+    await m.direct(a, b);
+  });
 });

@@ -75,7 +75,7 @@ export type Chatroom = {
   /** Its name; null for a direct room, which is named by its members. */
   name?: Maybe<Scalars['String']['output']>;
   /** How far its members have read, as far as both they and the viewer show it. */
-  receipts: Array<ReadReceipt>;
+  receipts: ReadReceiptConnection;
   /** Messages of others that the viewer has not read; 0 for whoever is no member. */
   unreadCount: Scalars['Int']['output'];
   /** Counts the changes of its name and standing. */
@@ -99,6 +99,15 @@ export type ChatroomMessagesArgs = {
   afterSeq?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   beforeSeq?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where people write to each other. */
+export type ChatroomReceiptsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -131,6 +140,12 @@ export type ChatroomFigures = {
   activeRooms30Days: Scalars['Int']['output'];
   /** Messages deleted. */
   deleted: Scalars['Int']['output'];
+  /**
+   * How long messages of the period took to their readers, in milliseconds: from the moment that a message was sent to the moment that a
+   * reader's client said that it holds it (`markMessagesDelivered`), or that it was read, whichever came first. What no client has
+   * confirmed by now is not counted; null: nothing was.
+   */
+  deliveryMs?: Maybe<DeliveryTimes>;
   /** Messages edited. */
   edited: Scalars['Int']['output'];
   /** Members per room, now. */
@@ -227,6 +242,16 @@ export type ChatroomNotifyLevel =
   /** Nothing. */
   | 'NONE';
 
+/** Messages of one step. */
+export type ChatroomPoint = {
+  /** The step's first day. */
+  date: Scalars['Date']['output'];
+  /** Messages sent. */
+  messages: Scalars['Int']['output'];
+  /** Rooms written in. */
+  rooms: Scalars['Int']['output'];
+};
+
 /** What a member may do. */
 export type ChatroomRole =
   /** Also changes the room, its members, and deletes messages. */
@@ -236,18 +261,24 @@ export type ChatroomRole =
 
 /** All rooms in figures. */
 export type ChatroomSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** The figures. */
   figures: ChatroomFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
-  /** Messages by day (UTC); days without any are left out. */
-  messagesByDay: Array<MessagesOnDay>;
+  /** The steps of the series. */
+  granularity: Granularity;
   /** The stretch of time. */
   period: Period;
   /** The same figures of the period before, as long. */
   previous: ChatroomFigures;
   /** Rooms by kind at the end of the period. */
   roomsByKind: Array<ChatroomKindCount>;
+  /** Step by step. */
+  series: Array<ChatroomPoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** Who may write to somebody directly and bring them into groups. */
@@ -285,6 +316,16 @@ export type DeleteChatroomInput = {
 export type DeleteMessageInput = {
   /** The message. */
   messageId: Scalars['ID']['input'];
+};
+
+/** How long deliveries took, in milliseconds. */
+export type DeliveryTimes = {
+  /** Half took at most so long. */
+  p50: Scalars['Float']['output'];
+  /** 95 of a hundred took at most so long. */
+  p95: Scalars['Float']['output'];
+  /** 99 of a hundred took at most so long. */
+  p99: Scalars['Float']['output'];
 };
 
 /** Another text for a message. */
@@ -336,6 +377,14 @@ export type MarkMessageAsReadInput = {
   messageId: Scalars['ID']['input'];
 };
 
+/** How far one's client has a room's messages. */
+export type MarkMessagesDeliveredInput = {
+  /** The room. */
+  chatroomId: Scalars['ID']['input'];
+  /** The last message that the client holds. */
+  seq: Scalars['Int']['input'];
+};
+
 /** Something that was said in a room. */
 export type Message = {
   /** Files that hang on it. */
@@ -363,7 +412,7 @@ export type Message = {
   /** How people reacted, each emoji once, in the order they came. */
   reactions: Array<MessageReaction>;
   /** How far those have read who have read it, as far as both they and the viewer show it. */
-  readReceipts: Array<ReadReceipt>;
+  readReceipts: ReadReceiptConnection;
   /** The message that it answers. */
   replyTo?: Maybe<Message>;
   /** Who said it. */
@@ -375,7 +424,7 @@ export type Message = {
   /** Counts its texts, from 1. */
   version: Scalars['Int']['output'];
   /** What it said before each edit, the oldest first; for its sender and the room's admins. */
-  versions?: Maybe<Array<MessageVersion>>;
+  versions?: Maybe<MessageVersionConnection>;
 };
 
 
@@ -383,6 +432,24 @@ export type Message = {
 export type MessageFormattedArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+
+/** Something that was said in a room. */
+export type MessageReadReceiptsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that was said in a room. */
+export type MessageVersionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Figures of somebody's messages in a period. */
@@ -407,18 +474,36 @@ export type MessageActivityFigures = {
   sent: Scalars['Int']['output'];
 };
 
+/** Somebody's messages of one step. */
+export type MessageActivityPoint = {
+  /** The step's first day. */
+  date: Scalars['Date']['output'];
+  /** Messages of others in rooms that the person was in then and is in now. */
+  received: Scalars['Int']['output'];
+  /** Messages sent. */
+  sent: Scalars['Int']['output'];
+};
+
 /** Somebody's messages in figures. */
 export type MessageActivityReport = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** Messages sent by hour of the day, the busiest first. */
   busiestHours: Array<MessagesInHour>;
   /** The figures. */
   figures: MessageActivityFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** The stretch of time. */
   period: Period;
   /** The same figures of the period before, as long. */
   previous: MessageActivityFigures;
+  /** Step by step. */
+  series: Array<MessageActivityPoint>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
   /** Messages not read, now. */
   unreadBacklog: Scalars['Int']['output'];
   /** Whose activity. */
@@ -478,7 +563,16 @@ export type MessageReaction = {
   /** True when the viewer did. */
   mine: Scalars['Boolean']['output'];
   /** Who did, the first first. */
-  users: Array<User>;
+  users: UserConnection;
+};
+
+
+/** One emoji under a message. */
+export type MessageReactionUsersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a message is. */
@@ -500,20 +594,32 @@ export type MessageVersion = {
   replacedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of MessageVersion items: https://relay.dev/graphql/connections.htm */
+export type MessageVersionConnection = {
+  /** The items with their cursors. */
+  edges: Array<MessageVersionEdge>;
+  /** The items of this page. */
+  nodes: Array<MessageVersion>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A MessageVersion in a page. */
+export type MessageVersionEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: MessageVersion;
+};
+
 /** Messages sent in one hour of the day. */
 export type MessagesInHour = {
   /** How many. */
   count: Scalars['Int']['output'];
   /** The hour, 0 to 23. */
   hour: Scalars['Int']['output'];
-};
-
-/** Messages of one day. */
-export type MessagesOnDay = {
-  /** How many. */
-  count: Scalars['Int']['output'];
-  /** The day. */
-  day: Scalars['Date']['output'];
 };
 
 /** How values lie. */
@@ -571,6 +677,11 @@ export type Mutation = {
   markChatroomRead: Chatroom;
   /** Marks a room as read up to this message; a marker never goes back. */
   markMessageAsRead: Chatroom;
+  /**
+   * Notes that one's client holds a room's messages up to this `seq`; a marker never goes back. Clients say so once they have what
+   * `messageAdded` or a list gave them, best for several messages at once.
+   */
+  markMessagesDelivered: Chatroom;
   /** Chooses what one hears of a room. */
   muteChatroom: ChatroomMembership;
   /** The one direct room with somebody, opened if there is none yet. */
@@ -636,6 +747,11 @@ export type MutationMarkChatroomReadArgs = {
 
 export type MutationMarkMessageAsReadArgs = {
   input: MarkMessageAsReadInput;
+};
+
+
+export type MutationMarkMessagesDeliveredArgs = {
+  input: MarkMessagesDeliveredInput;
 };
 
 
@@ -781,7 +897,9 @@ export type QueryChatroomArgs = {
 
 
 export type QueryChatroomSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -802,6 +920,7 @@ export type QueryMessageArgs = {
 
 
 export type QueryMessageActivityReportArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   userId: Scalars['ID']['input'];
@@ -842,12 +961,34 @@ export type ReadReceipt = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** The room's id. */
   chatroomId: Scalars['ID']['output'];
+  /** Their client holds the messages up to this `seq`. */
+  deliveredSeq: Scalars['Int']['output'];
   /** Read up to this `seq`. */
   seq: Scalars['Int']['output'];
   /** The reader. */
   user: User;
   /** The reader's id. */
   userId: Scalars['ID']['output'];
+};
+
+/** A page of ReadReceipt items: https://relay.dev/graphql/connections.htm */
+export type ReadReceiptConnection = {
+  /** The items with their cursors. */
+  edges: Array<ReadReceiptEdge>;
+  /** The items of this page. */
+  nodes: Array<ReadReceipt>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ReadReceipt in a page. */
+export type ReadReceiptEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: ReadReceipt;
 };
 
 /** Somebody to put out of a room. */
@@ -1023,6 +1164,26 @@ export type UserChatroomsArgs = {
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A page of User items: https://relay.dev/graphql/connections.htm */
+export type UserConnection = {
+  /** The items with their cursors. */
+  edges: Array<UserEdge>;
+  /** The items of this page. */
+  nodes: Array<User>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A User in a page. */
+export type UserEdge = {
+  /** Give it as after or before to go on from here. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  node: User;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1161,6 +1322,7 @@ export type ResolversTypes = {
   ChatroomMemberEdge: ResolverTypeWrapper<Page<ChatroomMemberRow>['edges'][number]>;
   ChatroomMembership: ResolverTypeWrapper<ChatroomMembershipRow>;
   ChatroomNotifyLevel: ChatroomNotifyLevel;
+  ChatroomPoint: ResolverTypeWrapper<ChatroomPoint>;
   ChatroomRole: ChatroomRole;
   ChatroomSummary: ResolverTypeWrapper<ChatroomSummary>;
   ContactPolicy: ContactPolicy;
@@ -1172,6 +1334,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteChatroomInput: DeleteChatroomInput;
   DeleteMessageInput: DeleteMessageInput;
+  DeliveryTimes: ResolverTypeWrapper<DeliveryTimes>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EditMessageInput: EditMessageInput;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
@@ -1181,9 +1344,11 @@ export type ResolversTypes = {
   LeaveChatroomInput: LeaveChatroomInput;
   MarkChatroomReadInput: MarkChatroomReadInput;
   MarkMessageAsReadInput: MarkMessageAsReadInput;
+  MarkMessagesDeliveredInput: MarkMessagesDeliveredInput;
   Message: ResolverTypeWrapper<MessageRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MessageActivityFigures: ResolverTypeWrapper<MessageActivityFigures>;
+  MessageActivityPoint: ResolverTypeWrapper<MessageActivityPoint>;
   MessageActivityReport: ResolverTypeWrapper<Omit<MessageActivityReport, 'user'> & { user: ResolversTypes['User'] }>;
   MessageAttachment: ResolverTypeWrapper<MessageAttachmentRow>;
   MessageAttachmentInput: MessageAttachmentInput;
@@ -1192,8 +1357,9 @@ export type ResolversTypes = {
   MessageReaction: ResolverTypeWrapper<MessageReactionRow>;
   MessageType: MessageType;
   MessageVersion: ResolverTypeWrapper<MessageVersionRow>;
+  MessageVersionConnection: ResolverTypeWrapper<Page<MessageVersionRow>>;
+  MessageVersionEdge: ResolverTypeWrapper<Page<MessageVersionRow>['edges'][number]>;
   MessagesInHour: ResolverTypeWrapper<MessagesInHour>;
-  MessagesOnDay: ResolverTypeWrapper<MessagesOnDay>;
   MessagingPercentiles: ResolverTypeWrapper<MessagingPercentiles>;
   MessagingPreferences: ResolverTypeWrapper<MessagingPreferences>;
   Money: ResolverTypeWrapper<Money>;
@@ -1209,6 +1375,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReactionInput: ReactionInput;
   ReadReceipt: ResolverTypeWrapper<ReadReceiptRow>;
+  ReadReceiptConnection: ResolverTypeWrapper<Page<ReadReceiptRow>>;
+  ReadReceiptEdge: ResolverTypeWrapper<Page<ReadReceiptRow>['edges'][number]>;
   RemoveChatroomMemberInput: RemoveChatroomMemberInput;
   SendMessageInput: SendMessageInput;
   SetChatroomMemberRoleInput: SetChatroomMemberRoleInput;
@@ -1222,6 +1390,8 @@ export type ResolversTypes = {
   UpdateChatroomInput: UpdateChatroomInput;
   UpdateMessagingPreferencesInput: UpdateMessagingPreferencesInput;
   User: ResolverTypeWrapper<Reference>;
+  UserConnection: ResolverTypeWrapper<Page<Reference>>;
+  UserEdge: ResolverTypeWrapper<Page<Reference>['edges'][number]>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1241,6 +1411,7 @@ export type ResolversParentTypes = {
   ChatroomMemberConnection: Page<ChatroomMemberRow>;
   ChatroomMemberEdge: Page<ChatroomMemberRow>['edges'][number];
   ChatroomMembership: ChatroomMembershipRow;
+  ChatroomPoint: ChatroomPoint;
   ChatroomSummary: ChatroomSummary;
   Course: Reference;
   CreateChatroomInput: CreateChatroomInput;
@@ -1250,6 +1421,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteChatroomInput: DeleteChatroomInput;
   DeleteMessageInput: DeleteMessageInput;
+  DeliveryTimes: DeliveryTimes;
   Duration: Scalars['Duration']['output'];
   EditMessageInput: EditMessageInput;
   Email: Scalars['Email']['output'];
@@ -1258,9 +1430,11 @@ export type ResolversParentTypes = {
   LeaveChatroomInput: LeaveChatroomInput;
   MarkChatroomReadInput: MarkChatroomReadInput;
   MarkMessageAsReadInput: MarkMessageAsReadInput;
+  MarkMessagesDeliveredInput: MarkMessagesDeliveredInput;
   Message: MessageRow;
   Boolean: Scalars['Boolean']['output'];
   MessageActivityFigures: MessageActivityFigures;
+  MessageActivityPoint: MessageActivityPoint;
   MessageActivityReport: Omit<MessageActivityReport, 'user'> & { user: ResolversParentTypes['User'] };
   MessageAttachment: MessageAttachmentRow;
   MessageAttachmentInput: MessageAttachmentInput;
@@ -1268,8 +1442,9 @@ export type ResolversParentTypes = {
   MessageEdge: Page<MessageRow>['edges'][number];
   MessageReaction: MessageReactionRow;
   MessageVersion: MessageVersionRow;
+  MessageVersionConnection: Page<MessageVersionRow>;
+  MessageVersionEdge: Page<MessageVersionRow>['edges'][number];
   MessagesInHour: MessagesInHour;
-  MessagesOnDay: MessagesOnDay;
   MessagingPercentiles: MessagingPercentiles;
   MessagingPreferences: MessagingPreferences;
   Money: Money;
@@ -1284,6 +1459,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReactionInput: ReactionInput;
   ReadReceipt: ReadReceiptRow;
+  ReadReceiptConnection: Page<ReadReceiptRow>;
+  ReadReceiptEdge: Page<ReadReceiptRow>['edges'][number];
   RemoveChatroomMemberInput: RemoveChatroomMemberInput;
   SendMessageInput: SendMessageInput;
   SetChatroomMemberRoleInput: SetChatroomMemberRoleInput;
@@ -1297,6 +1474,8 @@ export type ResolversParentTypes = {
   UpdateChatroomInput: UpdateChatroomInput;
   UpdateMessagingPreferencesInput: UpdateMessagingPreferencesInput;
   User: Reference;
+  UserConnection: Page<Reference>;
+  UserEdge: Page<Reference>['edges'][number];
   String: Scalars['String']['output'];
 };
 
@@ -1330,7 +1509,7 @@ export type ChatroomResolvers<ContextType = Context, ParentType extends Resolver
   membership?: Resolver<Maybe<ResolversTypes['ChatroomMembership']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ChatroomMessagesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receipts?: Resolver<Array<ResolversTypes['ReadReceipt']>, ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['ReadReceiptConnection'], ParentType, ContextType, Partial<ChatroomReceiptsArgs>>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1351,6 +1530,7 @@ export type ChatroomFiguresResolvers<ContextType = Context, ParentType extends R
   activeRooms7Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   activeRooms30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveryMs?: Resolver<Maybe<ResolversTypes['DeliveryTimes']>, ParentType, ContextType>;
   edited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membersPerRoom?: Resolver<ResolversTypes['MessagingPercentiles'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1396,13 +1576,22 @@ export type ChatroomMembershipResolvers<ContextType = Context, ParentType extend
   role?: Resolver<ResolversTypes['ChatroomRole'], ParentType, ContextType>;
 };
 
+export type ChatroomPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatroomPoint'] = ResolversParentTypes['ChatroomPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rooms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChatroomSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatroomSummary'] = ResolversParentTypes['ChatroomSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ChatroomFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  messagesByDay?: Resolver<Array<ResolversTypes['MessagesOnDay']>, ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['ChatroomFigures'], ParentType, ContextType>;
   roomsByKind?: Resolver<Array<ResolversTypes['ChatroomKindCount']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['ChatroomPoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -1426,6 +1615,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryTimes'] = ResolversParentTypes['DeliveryTimes']> = {
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p99?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -1459,13 +1654,13 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   mentions?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['MessageReaction']>, ParentType, ContextType>;
-  readReceipts?: Resolver<Array<ResolversTypes['ReadReceipt']>, ParentType, ContextType>;
+  readReceipts?: Resolver<ResolversTypes['ReadReceiptConnection'], ParentType, ContextType, Partial<MessageReadReceiptsArgs>>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['MessageType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Maybe<Array<ResolversTypes['MessageVersion']>>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['MessageVersionConnection']>, ParentType, ContextType, Partial<MessageVersionsArgs>>;
 };
 
 export type MessageActivityFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageActivityFigures'] = ResolversParentTypes['MessageActivityFigures']> = {
@@ -1480,12 +1675,22 @@ export type MessageActivityFiguresResolvers<ContextType = Context, ParentType ex
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MessageActivityPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageActivityPoint'] = ResolversParentTypes['MessageActivityPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MessageActivityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageActivityReport'] = ResolversParentTypes['MessageActivityReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   busiestHours?: Resolver<Array<ResolversTypes['MessagesInHour']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['MessageActivityFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['MessageActivityFigures'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['MessageActivityPoint']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   unreadBacklog?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -1513,7 +1718,7 @@ export type MessageReactionResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<MessageReactionUsersArgs>>;
 };
 
 export type MessageVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageVersion'] = ResolversParentTypes['MessageVersion']> = {
@@ -1522,14 +1727,21 @@ export type MessageVersionResolvers<ContextType = Context, ParentType extends Re
   replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MessageVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageVersionConnection'] = ResolversParentTypes['MessageVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MessageVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageVersionEdge'] = ResolversParentTypes['MessageVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageVersion'], ParentType, ContextType>;
+};
+
 export type MessagesInHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagesInHour'] = ResolversParentTypes['MessagesInHour']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MessagesOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagesOnDay'] = ResolversParentTypes['MessagesOnDay']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MessagingPercentilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingPercentiles'] = ResolversParentTypes['MessagingPercentiles']> = {
@@ -1559,6 +1771,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveChatroom?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationLeaveChatroomArgs, 'input'>>;
   markChatroomRead?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationMarkChatroomReadArgs, 'input'>>;
   markMessageAsRead?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationMarkMessageAsReadArgs, 'input'>>;
+  markMessagesDelivered?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationMarkMessagesDeliveredArgs, 'input'>>;
   muteChatroom?: Resolver<ResolversTypes['ChatroomMembership'], ParentType, ContextType, RequireFields<MutationMuteChatroomArgs, 'input'>>;
   openDirectChat?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationOpenDirectChatArgs, 'input'>>;
   removeChatroomMember?: Resolver<ResolversTypes['Chatroom'], ParentType, ContextType, RequireFields<MutationRemoveChatroomMemberArgs, 'input'>>;
@@ -1596,7 +1809,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chatroomSummary?: Resolver<ResolversTypes['ChatroomSummary'], ParentType, ContextType, RequireFields<QueryChatroomSummaryArgs, 'period'>>;
   chatrooms?: Resolver<ResolversTypes['ChatroomConnection'], ParentType, ContextType, RequireFields<QueryChatroomsArgs, 'archived' | 'unreadOnly'>>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
-  messageActivityReport?: Resolver<ResolversTypes['MessageActivityReport'], ParentType, ContextType, RequireFields<QueryMessageActivityReportArgs, 'period' | 'timeZone' | 'userId'>>;
+  messageActivityReport?: Resolver<ResolversTypes['MessageActivityReport'], ParentType, ContextType, RequireFields<QueryMessageActivityReportArgs, 'period' | 'userId'>>;
   messagesByChat?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesByChatArgs, 'chatroomId'>>;
   messagingPreferences?: Resolver<ResolversTypes['MessagingPreferences'], ParentType, ContextType>;
   searchMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'query'>>;
@@ -1607,9 +1820,22 @@ export type ReadReceiptResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   chatroomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveredSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReadReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadReceiptConnection'] = ResolversParentTypes['ReadReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReadReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReadReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadReceiptEdge'] = ResolversParentTypes['ReadReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReadReceipt'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1655,6 +1881,18 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   unreadMessageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Chatroom?: ChatroomResolvers<ContextType>;
@@ -1666,26 +1904,30 @@ export type Resolvers<ContextType = Context> = {
   ChatroomMemberConnection?: ChatroomMemberConnectionResolvers<ContextType>;
   ChatroomMemberEdge?: ChatroomMemberEdgeResolvers<ContextType>;
   ChatroomMembership?: ChatroomMembershipResolvers<ContextType>;
+  ChatroomPoint?: ChatroomPointResolvers<ContextType>;
   ChatroomSummary?: ChatroomSummaryResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeliveryTimes?: DeliveryTimesResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Email?: GraphQLScalarType;
   FormattedMessage?: FormattedMessageResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
   MessageActivityFigures?: MessageActivityFiguresResolvers<ContextType>;
+  MessageActivityPoint?: MessageActivityPointResolvers<ContextType>;
   MessageActivityReport?: MessageActivityReportResolvers<ContextType>;
   MessageAttachment?: MessageAttachmentResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageReaction?: MessageReactionResolvers<ContextType>;
   MessageVersion?: MessageVersionResolvers<ContextType>;
+  MessageVersionConnection?: MessageVersionConnectionResolvers<ContextType>;
+  MessageVersionEdge?: MessageVersionEdgeResolvers<ContextType>;
   MessagesInHour?: MessagesInHourResolvers<ContextType>;
-  MessagesOnDay?: MessagesOnDayResolvers<ContextType>;
   MessagingPercentiles?: MessagingPercentilesResolvers<ContextType>;
   MessagingPreferences?: MessagingPreferencesResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1695,12 +1937,16 @@ export type Resolvers<ContextType = Context> = {
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadReceipt?: ReadReceiptResolvers<ContextType>;
+  ReadReceiptConnection?: ReadReceiptConnectionResolvers<ContextType>;
+  ReadReceiptEdge?: ReadReceiptEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   Typing?: TypingResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnreadMessages?: UnreadMessagesResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,5 +5,5 @@ export { addChatroomMembers, leaveChatroom, muteChatroom, removeChatroomMember, 
 export { deleteMessage, editMessage } from './services/message.ts';
 export { setPresence, setTyping, updateMessagingPreferences } from './services/presence.ts';
 export { addReaction, removeReaction } from './services/reaction.ts';
-export { markChatroomRead, markMessageAsRead } from './services/reading.ts';
+export { markChatroomRead, markMessageAsRead, markMessagesDelivered } from './services/reading.ts';
 export { sendMessage } from './services/send.ts';

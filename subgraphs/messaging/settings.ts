@@ -10,7 +10,13 @@ export const settings = defineSettings(
     maxAttachments: z.int().min(0).max(20).default(10).describe('Attachments of one message.'),
     maxAttachmentBytes: z.int().min(1).max(2_000_000_000).default(25_000_000).describe('Largest attachment, in bytes.'),
     allowedMime: z
-      .array(z.string())
+      .array(
+        z
+          .string()
+          .max(127)
+          .regex(/^(\*|[\w.+-]+)\/(\*|[\w.+-]+)$/, 'Give a MIME type, for example image/* or image/png.'),
+      )
+      .max(200)
       .default(['image/*', 'audio/*', 'video/*', 'text/plain', 'text/csv', 'application/pdf', 'application/zip', 'application/json'])
       .describe('MIME types of attachments; a * stands for any subtype.'),
     maxRoomMembers: z.int().min(2).max(10_000).default(500).describe('Members of a group room; course rooms hold the whole course.'),
@@ -20,6 +26,11 @@ export const settings = defineSettings(
       .max(3_600)
       .default(0)
       .describe('Seconds between two messages of one member in a group or course room; admins are free.'),
+    maxReactionsPerMessage: z.int().min(1).max(100).default(50).describe('Different emoji under one message.'),
+    whoCanMessageMe: z
+      .enum(['EVERYONE', 'NOBODY'])
+      .default('EVERYONE')
+      .describe('Who may write directly to those who never chose, and bring them into groups.'),
     readReceiptsDefault: z.boolean().default(true).describe('Whether those who never chose show what they have read.'),
     retentionDays: z.int().min(0).max(36_500).default(0).describe('Messages older than this lose their content; 0: kept for good.'),
     typingTtlSeconds: z.int().min(1).max(60).default(6).describe('How long somebody counts as typing after the last sign of it.'),

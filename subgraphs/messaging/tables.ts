@@ -1,5 +1,5 @@
 import { id, instant, lifecycle } from '@lyceum/kit';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
@@ -23,34 +23,33 @@ export const messageType = schema.enum('message_type', ['TEXT', 'IMAGE', 'FILE']
 export const contactPolicy = schema.enum('contact_policy', ['EVERYONE', 'NOBODY']);
 export const presenceStatus = schema.enum('presence_status', ['ONLINE', 'AWAY', 'OFFLINE']);
 
-export const chatrooms = schema.table(
-  'chatrooms',
-  {
-    id: id(),
-    kind: chatroomKind().notNull(),
-    /** Null: a direct room is named by its members. */
-    name: text(),
-    /** Both members' ids, sorted: see directRoomKey. */
-    directKey: text(),
-    courseId: uuid(),
-    createdById: uuid(),
-    /** The `seq` of the last message: allocated by updating this row, so that two senders queue here. */
-    lastSeq: integer().notNull().default(0),
-    /** When the last message came, or the room was opened. */
-    activityAt: instant().notNull().defaultNow(),
-    archivedAt: instant(),
-    deletedAt: instant(),
-    ...lifecycle(),
-  },
-  (t) => [
-    uniqueIndex('chatrooms_direct').on(t.directKey),
-    uniqueIndex('chatrooms_course').on(t.courseId),
-    check('chatrooms_direct_pair', sql`(${t.kind} = 'DIRECT') = (${t.directKey} is not null)`),
-    check('chatrooms_course_of', sql`(${t.kind} = 'COURSE') = (${t.courseId} is not null)`),
-    check('chatrooms_named', sql`(${t.kind} = 'DIRECT') = (${t.name} is null)`),
-    check('chatrooms_last_seq', sql`${t.lastSeq} >= 0`),
-  ],
-);
+/** What is kept of a room. */
+export const chatroomColumns = () => ({
+  id: id(),
+  kind: chatroomKind().notNull(),
+  /** Null: a direct room is named by its members. */
+  name: text(),
+  /** Both members' ids, sorted: see directRoomKey. */
+  directKey: text(),
+  courseId: uuid(),
+  createdById: uuid(),
+  /** The `seq` of the last message: allocated by updating this row, so that two senders queue here. */
+  lastSeq: integer().notNull().default(0),
+  /** When the last message came, or the room was opened. */
+  activityAt: instant().notNull().defaultNow(),
+  archivedAt: instant(),
+  deletedAt: instant(),
+  ...lifecycle(),
+});
+
+export const chatrooms = schema.table('chatrooms', chatroomColumns(), (t) => [
+  uniqueIndex('chatrooms_direct').on(t.directKey),
+  uniqueIndex('chatrooms_course').on(t.courseId),
+  check('chatrooms_direct_pair', sql`(${t.kind} = 'DIRECT') = (${t.directKey} is not null)`),
+  check('chatrooms_course_of', sql`(${t.kind} = 'COURSE') = (${t.courseId} is not null)`),
+  check('chatrooms_named', sql`(${t.kind} = 'DIRECT') = (${t.name} is null)`),
+  check('chatrooms_last_seq', sql`${t.lastSeq} >= 0`),
+]);
 
 const chatroomId = () =>
   uuid()
@@ -71,6 +70,8 @@ export const members = schema.table(
     leftAt: instant(),
     lastReadSeq: integer().notNull().default(0),
     lastReadAt: instant(),
+    /** What the member's client has said that it holds. */
+    lastDeliveredSeq: integer().notNull().default(0),
     /** Own messages after `lastReadSeq`: nobody has to read what they wrote. */
     ownSince: integer().notNull().default(0),
     lastSentAt: instant(),
@@ -82,6 +83,7 @@ export const members = schema.table(
     index('members_user').on(t.userId).where(sql`${t.leftAt} is null`),
     check('members_own_since', sql`${t.ownSince} >= 0`),
     check('members_last_read', sql`${t.lastReadSeq} >= ${t.joinedSeq}`),
+    check('members_last_delivered', sql`${t.lastDeliveredSeq} >= ${t.lastReadSeq}`),
   ],
 );
 
@@ -152,8 +154,19 @@ export const attachments = schema.table(
 
 export const reactions = schema.table(
   'reactions',
-  { messageId: messageId(), userId: uuid().notNull(), emoji: text().notNull(), createdAt: instant().notNull().defaultNow() },
-  (t) => [primaryKey({ columns: [t.messageId, t.userId, t.emoji] }), index('reactions_user').on(t.userId, t.createdAt)],
+  {
+    messageId: messageId(),
+    userId: uuid().notNull(),
+    emoji: text().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+    /** Message and emoji as one key: see reactionKey. */
+    key: text().generatedAlwaysAs((): SQL => sql`message_id::text || ' ' || emoji`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.messageId, t.userId, t.emoji] }),
+    index('reactions_user').on(t.userId, t.createdAt),
+    index('reactions_key').on(t.key, t.createdAt, t.userId),
+  ],
 );
 
 export const mentions = schema.table(
@@ -169,6 +182,13 @@ export const readMoves = schema.table(
   (t) => [primaryKey({ columns: [t.chatroomId, t.userId, t.toSeq] }), check('read_moves_forward', sql`${t.toSeq} > ${t.fromSeq}`)],
 );
 
+/** Each move of a marker of delivery: the client had the messages in (fromSeq, toSeq] at that moment. */
+export const deliveryMoves = schema.table(
+  'delivery_moves',
+  { chatroomId: chatroomId(), userId: uuid().notNull(), fromSeq: integer().notNull(), toSeq: integer().notNull(), at: instant().notNull() },
+  (t) => [primaryKey({ columns: [t.chatroomId, t.userId, t.toSeq] }), check('delivery_moves_forward', sql`${t.toSeq} > ${t.fromSeq}`)],
+);
+
 /** Who may write, learned from accounts, and what they chose. */
 export const people = schema.table('people', {
   userId: uuid().primaryKey(),
@@ -176,7 +196,8 @@ export const people = schema.table('people', {
   /** Null: as the setting `readReceiptsDefault` says. */
   readReceipts: boolean(),
   showPresence: boolean().notNull().default(true),
-  whoCanMessageMe: contactPolicy().notNull().default('EVERYONE'),
+  /** Null: as the setting `whoCanMessageMe` says. */
+  whoCanMessageMe: contactPolicy(),
 });
 
 export const presences = schema.table(
@@ -205,9 +226,9 @@ export type ChatroomMembershipRow = ChatroomMemberRow & { unread: number };
 export type MessageRow = typeof messages.$inferSelect;
 export type MessageVersionRow = typeof messageVersions.$inferSelect;
 export type MessageAttachmentRow = typeof attachments.$inferSelect;
-export type ReadReceiptRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId' | 'lastReadSeq' | 'lastReadAt'>;
+export type ReadReceiptRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId' | 'lastReadSeq' | 'lastReadAt' | 'lastDeliveredSeq'>;
 export type TypingRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId'>;
 export type PresenceRow = typeof presences.$inferSelect;
 export type UnreadMessagesRow = { readonly userId: string; readonly total: number; readonly rooms: number; readonly mentions: number };
 /** All reactions to a message with one emoji. */
-export type MessageReactionRow = { readonly emoji: string; readonly userIds: readonly string[] };
+export type MessageReactionRow = { readonly messageId: string; readonly emoji: string; readonly count: number };

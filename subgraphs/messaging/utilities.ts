@@ -1,11 +1,15 @@
-import { utility, type Violation } from '@lyceum/kit';
+import { TimeZone, utility, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
+
+/** Longest text that anything here looks at; messages may be shorter by the settings. */
+export const MOST_TEXT = 100_000;
+const Text = z.string().max(MOST_TEXT);
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 export const directRoomKey = utility(
   'The key of the one direct room of two people, whoever opens it.',
-  z.tuple([z.string(), z.string()]),
+  z.tuple([z.string().max(100), z.string().max(100)]),
   (pair) =>
     pair
       .map((id) => id.toLowerCase())
@@ -15,7 +19,7 @@ export const directRoomKey = utility(
 
 export const previewText = utility(
   'The beginning of a message on one line; cut between characters as readers see them, emoji and accents whole.',
-  z.object({ content: z.string(), length: z.int().min(1).default(140) }),
+  z.object({ content: Text, length: z.int().min(1).max(10_000).default(140) }),
   ({ content, length }) => {
     // far more than any grapheme needs, so that a long message is not segmented whole
     const line = content
@@ -29,7 +33,7 @@ export const previewText = utility(
 
 export const normaliseContent = utility(
   'A message as it is stored: Unicode NFC, line feeds only, without control characters and outer blank space.',
-  z.string(),
+  Text,
   (content) =>
     content
       .normalize('NFC')
@@ -42,7 +46,7 @@ export const normaliseContent = utility(
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const sanitiseMarkdown = utility(
   'HTML of a message that is safe to show: everything escaped, then code, bold, italic and http(s) links.',
-  z.string(),
+  Text,
   (content) => {
     const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
     const pieces = content.split(/(`[^`\n]+`|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]*])/);
@@ -71,7 +75,7 @@ export const AttachmentData = z.object({
 
 export const mimeAllowed = utility(
   'Whether a MIME type is among the allowed ones, of which image/* means any image.',
-  z.object({ mimeType: z.string(), allowed: z.array(z.string()) }),
+  z.object({ mimeType: z.string().max(127), allowed: z.array(z.string().max(127)).max(200) }),
   ({ mimeType, allowed }) => {
     const type = mimeType.toLowerCase();
     return allowed.some((one) => one === type || one === '*/*' || (one.endsWith('/*') && type.startsWith(one.slice(0, -1))));
@@ -79,12 +83,12 @@ export const mimeAllowed = utility(
 );
 
 export const MessageData = z.object({
-  content: z.string(),
-  attachments: z.array(AttachmentData),
+  content: Text,
+  attachments: z.array(AttachmentData).max(50),
   maxMessageLength: z.int(),
   maxAttachments: z.int(),
   maxAttachmentBytes: z.int(),
-  allowedMime: z.array(z.string()),
+  allowedMime: z.array(z.string().max(127)).max(200),
 });
 export const validateMessageData = utility('Why a message is refused, all reasons at once.', MessageData, (data): Violation[] => {
   const { content, attachments, maxMessageLength, maxAttachments, maxAttachmentBytes, allowedMime } = data;
@@ -124,7 +128,7 @@ const Locale = z
 
 export const formatMessageData = utility(
   'A message for display: its beginning, safe HTML, and when it was sent, in the reader’s language and time zone.',
-  z.object({ content: z.string(), deleted: z.boolean(), createdAt: z.date(), locale: Locale, timeZone: z.string() }),
+  z.object({ content: Text, deleted: z.boolean(), createdAt: z.date(), locale: Locale, timeZone: TimeZone }),
   ({ content, deleted, createdAt, locale, timeZone }) => ({
     preview: deleted ? '' : previewText({ content }),
     html: deleted ? '' : sanitiseMarkdown(content),
@@ -132,12 +136,20 @@ export const formatMessageData = utility(
   }),
 );
 
-export const isEmoji = utility('Whether the text is exactly one emoji, as Unicode recommends them for interchange.', z.string(), (text) =>
-  /^\p{RGI_Emoji}$/v.test(text),
+export const isEmoji = utility(
+  'Whether the text is exactly one emoji, as Unicode recommends them for interchange.',
+  z.string().max(64),
+  (text) => /^\p{RGI_Emoji}$/v.test(text),
 );
 
 export const unreadCount = utility(
   'Messages of others that a member has not read.',
   z.object({ lastSeq: z.int(), lastReadSeq: z.int(), ownSince: z.int() }),
   ({ lastSeq, lastReadSeq, ownSince }) => Math.max(0, lastSeq - lastReadSeq - ownSince),
+);
+
+export const reactionKey = utility(
+  'The key of all reactions to a message with one emoji.',
+  z.object({ messageId: z.string().max(100), emoji: z.string().max(64) }),
+  ({ messageId, emoji }) => `${messageId} ${emoji}`,
 );

@@ -1,7 +1,8 @@
 import { isUuid } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { preferencesOf } from './helpers.ts';
-import type { ChatroomMemberRow, PresenceRow } from './tables.ts';
+import type { ReceiptsSeen } from './loaders.ts';
+import type { PresenceRow } from './tables.ts';
 
 /** Whether the viewer may see how far somebody has read: both must show it. */
 export async function seesReceipt(ctx: Context, userId: string): Promise<boolean> {
@@ -9,10 +10,10 @@ export async function seesReceipt(ctx: Context, userId: string): Promise<boolean
   return id === userId || ((await preferencesOf(ctx, id)).readReceipts && (await preferencesOf(ctx, userId)).readReceipts);
 }
 
-/** The members whose receipts the viewer may see. */
-export async function receiptsAmong(ctx: Context, members: readonly ChatroomMemberRow[]): Promise<ChatroomMemberRow[]> {
-  const seen = await Promise.all(members.map(({ userId }) => seesReceipt(ctx, userId)));
-  return members.filter((_, i) => seen[i]);
+/** The same for lists of receipts. */
+export async function receiptsSeen(ctx: Context): Promise<ReceiptsSeen> {
+  const { id } = ctx.viewer;
+  return { viewerId: id, shows: (await preferencesOf(ctx, id)).readReceipts, byDefault: ctx.settings.readReceiptsDefault };
 }
 
 /** Somebody's presence as far as the viewer may see it: their own, and of people in some room with them who show it. */

@@ -14,6 +14,7 @@ interface Talk {
   readonly reactions: Insert<typeof tables.reactions>;
   readonly mentions: Insert<typeof tables.mentions>;
   readonly readMoves: Insert<typeof tables.readMoves>;
+  readonly deliveryMoves: Insert<typeof tables.deliveryMoves>;
 }
 
 const pick = <T>(from: readonly T[], share: number): T => {
@@ -34,6 +35,7 @@ export function talkOf(world: World, room: DemoRoom, count: number): Talk {
     reactions: [],
     mentions: [],
     readMoves: [],
+    deliveryMoves: [],
   };
   const moments = momentsOf(world, room, count, next);
   for (const [i, createdAt] of moments.entries()) say(world, room, talk, i + 1, createdAt, next);
@@ -128,7 +130,7 @@ const later = ({ now }: World, moment: Date, ms: number) => new Date(Math.min(no
 /** How far a member has read: mostly to the end, some not for long. */
 function standing(
   world: World,
-  { messages, readMoves }: Talk,
+  { messages, readMoves, deliveryMoves }: Talk,
   { userId, admin, joinedAt }: DemoRoom['members'][number],
   moments: readonly Date[],
   next: () => number,
@@ -147,6 +149,16 @@ function standing(
       readMoves.push({ chatroomId, userId, fromSeq: joinedSeq, toSeq: middle, at: later(world, seen, 7 * MINUTE) });
     if (middle < lastReadSeq) readMoves.push({ chatroomId, userId, fromSeq: Math.max(middle, joinedSeq), toSeq: lastReadSeq, at });
   }
+  // clients that are open hold a message within a second; the others when they are opened next
+  let held = joinedSeq;
+  for (let to = Math.min(lastReadSeq, held + 1 + Math.floor(next() * 40)); chatroomId && held < lastReadSeq; ) {
+    const sent = moments[to - 1];
+    if (!sent) break;
+    const ms = next() < 0.8 ? 40 + next() ** 4 * 900 : next() ** 3 * 30 * MINUTE;
+    deliveryMoves.push({ chatroomId, userId, fromSeq: held, toSeq: to, at: later(world, sent, Math.floor(ms)) });
+    held = to;
+    to = Math.min(lastReadSeq, held + 1 + Math.floor(next() * 40));
+  }
   const own = messages.filter((message) => message.senderId === userId);
   return {
     chatroomId: chatroomId ?? '',
@@ -156,6 +168,7 @@ function standing(
     joinedSeq,
     lastReadSeq,
     lastReadAt: at ?? null,
+    lastDeliveredSeq: lastReadSeq,
     ownSince: own.filter(({ seq }) => seq > lastReadSeq).length,
     lastSentAt: own.at(-1)?.createdAt ?? null,
     notifyLevel: next() < 0.05 ? 'MENTIONS' : 'ALL',

@@ -42,6 +42,16 @@ CREATE TABLE "messaging"."course_seats" (
 	CONSTRAINT "course_seats_course_id_user_id_reason_pk" PRIMARY KEY("course_id","user_id","reason")
 );
 --> statement-breakpoint
+CREATE TABLE "messaging"."delivery_moves" (
+	"chatroom_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"from_seq" integer NOT NULL,
+	"to_seq" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "delivery_moves_chatroom_id_user_id_to_seq_pk" PRIMARY KEY("chatroom_id","user_id","to_seq"),
+	CONSTRAINT "delivery_moves_forward" CHECK ("messaging"."delivery_moves"."to_seq" > "messaging"."delivery_moves"."from_seq")
+);
+--> statement-breakpoint
 CREATE TABLE "messaging"."members" (
 	"chatroom_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -52,13 +62,15 @@ CREATE TABLE "messaging"."members" (
 	"left_at" timestamp (3) with time zone,
 	"last_read_seq" integer DEFAULT 0 NOT NULL,
 	"last_read_at" timestamp (3) with time zone,
+	"last_delivered_seq" integer DEFAULT 0 NOT NULL,
 	"own_since" integer DEFAULT 0 NOT NULL,
 	"last_sent_at" timestamp (3) with time zone,
 	"notify_level" "messaging"."notify_level" DEFAULT 'ALL' NOT NULL,
 	"muted_until" timestamp (3) with time zone,
 	CONSTRAINT "members_chatroom_id_user_id_pk" PRIMARY KEY("chatroom_id","user_id"),
 	CONSTRAINT "members_own_since" CHECK ("messaging"."members"."own_since" >= 0),
-	CONSTRAINT "members_last_read" CHECK ("messaging"."members"."last_read_seq" >= "messaging"."members"."joined_seq")
+	CONSTRAINT "members_last_read" CHECK ("messaging"."members"."last_read_seq" >= "messaging"."members"."joined_seq"),
+	CONSTRAINT "members_last_delivered" CHECK ("messaging"."members"."last_delivered_seq" >= "messaging"."members"."last_read_seq")
 );
 --> statement-breakpoint
 CREATE TABLE "messaging"."mentions" (
@@ -102,7 +114,7 @@ CREATE TABLE "messaging"."people" (
 	"suspended_at" timestamp (3) with time zone,
 	"read_receipts" boolean,
 	"show_presence" boolean DEFAULT true NOT NULL,
-	"who_can_message_me" "messaging"."contact_policy" DEFAULT 'EVERYONE' NOT NULL
+	"who_can_message_me" "messaging"."contact_policy"
 );
 --> statement-breakpoint
 CREATE TABLE "messaging"."presences" (
@@ -117,6 +129,7 @@ CREATE TABLE "messaging"."reactions" (
 	"user_id" uuid NOT NULL,
 	"emoji" text NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"key" text GENERATED ALWAYS AS (message_id::text || ' ' || emoji) STORED,
 	CONSTRAINT "reactions_message_id_user_id_emoji_pk" PRIMARY KEY("message_id","user_id","emoji")
 );
 --> statement-breakpoint
@@ -131,6 +144,7 @@ CREATE TABLE "messaging"."read_moves" (
 );
 --> statement-breakpoint
 ALTER TABLE "messaging"."attachments" ADD CONSTRAINT "attachments_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "messaging"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "messaging"."delivery_moves" ADD CONSTRAINT "delivery_moves_chatroom_id_chatrooms_id_fk" FOREIGN KEY ("chatroom_id") REFERENCES "messaging"."chatrooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messaging"."members" ADD CONSTRAINT "members_chatroom_id_chatrooms_id_fk" FOREIGN KEY ("chatroom_id") REFERENCES "messaging"."chatrooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messaging"."mentions" ADD CONSTRAINT "mentions_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "messaging"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messaging"."mentions" ADD CONSTRAINT "mentions_chatroom_id_chatrooms_id_fk" FOREIGN KEY ("chatroom_id") REFERENCES "messaging"."chatrooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -150,4 +164,5 @@ CREATE INDEX "messages_at" ON "messaging"."messages" USING btree ("created_at","
 CREATE INDEX "messages_words" ON "messaging"."messages" USING gin (to_tsvector('simple', "content"));--> statement-breakpoint
 CREATE INDEX "messages_parts" ON "messaging"."messages" USING gin ("content" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "presences_expiry" ON "messaging"."presences" USING btree ("expires_at") WHERE "messaging"."presences"."status" <> 'OFFLINE';--> statement-breakpoint
-CREATE INDEX "reactions_user" ON "messaging"."reactions" USING btree ("user_id","created_at");
+CREATE INDEX "reactions_user" ON "messaging"."reactions" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "reactions_key" ON "messaging"."reactions" USING btree ("key","created_at","user_id");

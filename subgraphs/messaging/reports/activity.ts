@@ -1,4 +1,4 @@
-import { before, one, Period, Refusal, report } from '@lyceum/kit';
+import { before, filled, one, type Period, Refusal, report, Span, type Steps, stepOf, stepsOf } from '@lyceum/kit';
 import { within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -46,32 +46,37 @@ const figures = async (ctx: Context, userId: string, period: Period) =>
         where n.user_id = ${userId} and ${within(sql`m.created_at`, period)}) as mentions`),
   );
 
-/** A name that Intl knows; offsets are no names, and Postgres reads their sign the other way round. */
-const TimeZone = z.string().refine((zone) => {
-  try {
-    return /^[A-Z]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}, 'Give an IANA time zone, for example Europe/Lisbon.');
+/** Step by step: what the person sent, and what came for them. */
+async function seriesOf(ctx: Context, userId: string, steps: Steps) {
+  const points = await ctx.db.execute<{ date: string; sent: number; received: number }>(sql`
+    select ${stepOf(sql`m.created_at`, steps)} as date, count(*) filter (where m.sender_id = ${userId})::int as sent,
+      count(*) filter (where m.sender_id <> ${userId} and b.left_at is null and c.deleted_at is null and m.seq > b.joined_seq)::int as received
+    from messaging.members b join messaging.chatrooms c on c.id = b.chatroom_id join messaging.messages m on m.chatroom_id = b.chatroom_id
+    where b.user_id = ${userId} and ${within(sql`m.created_at`, steps.period)} group by 1`);
+  return filled(steps, [...points], { sent: 0, received: 0 });
+}
 
 export const generateMessageActivityReport = report(
   'Somebody’s messages sent and received, reply time, busiest hours and backlog of a period, and of the one before.',
-  z.object({ userId: z.uuid(), period: Period, timeZone: TimeZone.nullish() }),
-  async (ctx: Context, { userId, period, timeZone }) => {
+  z.object({ userId: z.uuid(), ...Span.shape }),
+  async (ctx: Context, { userId, ...span }) => {
     if (!ctx.hasScope('reports:read') && ctx.viewerOrNull?.id !== userId)
       throw new Refusal('FORBIDDEN', 'Only the person and holders of reports:read may see this.');
+    const steps = stepsOf(span);
+    const { period, timeZone } = steps;
     const hours = await ctx.db.execute<{ hour: number; count: number }>(sql`
-      select extract(hour from created_at at time zone ${timeZone ?? 'UTC'})::int as hour, count(*)::int as count
+      select extract(hour from created_at at time zone ${timeZone})::int as hour, count(*)::int as count
       from messaging.messages where sender_id = ${userId} and ${within(sql`created_at`, period)}
       group by 1 order by count desc, hour`);
     return {
+      ...steps,
       user: { id: userId },
-      period,
       figures: await figures(ctx, userId, period),
       previous: await figures(ctx, userId, before(period)),
       busiestHours: [...hours],
       unreadBacklog: (await ctx.load.unread.load(userId)).total,
+      series: await seriesOf(ctx, userId, steps),
+      asOf: ctx.now,
       generatedAt: ctx.now,
     };
   },

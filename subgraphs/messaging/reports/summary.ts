@@ -1,4 +1,4 @@
-import { before, DAY, HOUR, one, Period, report } from '@lyceum/kit';
+import { before, DAY, filled, HOUR, one, type Period, Refusal, report, Span, type Steps, stepOf, stepsOf } from '@lyceum/kit';
 import { at, within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { ChatroomRow } from '../tables.ts';
 
 const percentiles = z.object({ p50: z.number(), p90: z.number(), p99: z.number() });
+const times = z.object({ p50: z.number(), p95: z.number(), p99: z.number() });
 const Row = z.object({
   rooms: z.number(),
   opened: z.number(),
@@ -15,6 +16,7 @@ const Row = z.object({
   messages: z.number(),
   messagesPerRoom: percentiles,
   membersPerRoom: percentiles,
+  deliveryMs: times.nullable(),
   readWithinHourPercent: z.number().nullable(),
   edited: z.number(),
   deleted: z.number(),
@@ -58,6 +60,14 @@ async function figures(ctx: Context, period: Period) {
         (select ${spread('n')} from (
           select count(b.user_id) as n from rooms r left join messaging.members b on b.chatroom_id = r.id and b.left_at is null
           group by r.id) per_room) as "membersPerRoom",
+        (select case when count(*) > 0 then jsonb_build_object(
+            'p50', percentile_cont(0.5) within group (order by ms), 'p95', percentile_cont(0.95) within group (order by ms),
+            'p99', percentile_cont(0.99) within group (order by ms)) end
+          from (
+            -- a member's moves do not overlap: each message has at most one that covers it
+            select greatest(0, extract(epoch from v.at - m.created_at) * 1000)::float8 as ms
+            from sent m join messaging.delivery_moves v
+              on v.chatroom_id = m.chatroom_id and v.user_id <> m.sender_id and m.seq > v.from_seq and m.seq <= v.to_seq) d) as "deliveryMs",
         (select (100.0 * count(*) filter (where in_time) / nullif(count(*), 0))::float8 from to_read) as "readWithinHourPercent",
         (select count(*)::int from messaging.messages m where ${within(sql`m.edited_at`, period)}) as edited,
         (select count(*)::int from messaging.messages m where ${within(sql`m.deleted_at`, period)}) as deleted,
@@ -67,24 +77,33 @@ async function figures(ctx: Context, period: Period) {
   return { ...row, messagesPerDay: row.messages / days };
 }
 
+async function seriesOf(ctx: Context, steps: Steps) {
+  const points = await ctx.db.execute<{ date: string; messages: number; rooms: number }>(sql`
+    select ${stepOf(sql`created_at`, steps)} as date, count(*)::int as messages, count(distinct chatroom_id)::int as rooms
+    from messaging.messages where ${within(sql`created_at`, steps.period)} group by 1`);
+  return filled(steps, [...points], { messages: 0, rooms: 0 });
+}
+
 export const generateChatroomSummary = report(
-  'Rooms and messages of a period, and of the one before: how many, how spread, how soon read.',
-  z.object({ period: Period }),
-  async (ctx: Context, { period }) => ({
-    period,
-    figures: await figures(ctx, period),
-    previous: await figures(ctx, before(period)),
-    roomsByKind: [
-      ...(await ctx.db.execute<{ kind: ChatroomRow['kind']; count: number }>(sql`
-        select kind, count(*)::int as count from messaging.chatrooms
-        where created_at < ${at(period.to)} and (deleted_at is null or deleted_at >= ${at(period.to)})
-        group by kind order by kind`)),
-    ],
-    messagesByDay: [
-      ...(await ctx.db.execute<{ day: string; count: number }>(sql`
-        select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD') as day, count(*)::int as count
-        from messaging.messages where ${within(sql`created_at`, period)} group by 1 order by 1`)),
-    ],
-    generatedAt: ctx.now,
-  }),
+  'Rooms and messages of a period, and of the one before: how many, how spread, how soon delivered and read.',
+  Span,
+  async (ctx: Context, span) => {
+    if (!ctx.hasScope('reports:read')) throw new Refusal('FORBIDDEN', 'This needs reports:read.');
+    const steps = stepsOf(span);
+    const { period } = steps;
+    return {
+      ...steps,
+      figures: await figures(ctx, period),
+      previous: await figures(ctx, before(period)),
+      roomsByKind: [
+        ...(await ctx.db.execute<{ kind: ChatroomRow['kind']; count: number }>(sql`
+          select kind, count(*)::int as count from messaging.chatrooms
+          where created_at < ${at(period.to)} and (deleted_at is null or deleted_at >= ${at(period.to)})
+          group by kind order by kind`)),
+      ],
+      series: await seriesOf(ctx, steps),
+      asOf: ctx.now,
+      generatedAt: ctx.now,
+    };
+  },
 );

@@ -9,6 +9,7 @@ import { lockRoom, seat } from './membership.ts';
 
 export const RoomName = z
   .string()
+  .max(1_000)
   .transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
   .pipe(
     z

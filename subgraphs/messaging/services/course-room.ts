@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type ChatroomRow, chatrooms, courseSeats } from '../tables.ts';
-import { changeRole, seat, unseat } from './membership.ts';
+import { changeRole, changeRoles, seat, unseat } from './membership.ts';
 
 const INSTRUCTOR = 'instructor';
 
@@ -38,12 +38,13 @@ async function settle(ctx: Context, room: ChatroomRow, courseId: string, userId:
   if (!added.length) await changeRole(ctx, room, userId, role);
 }
 
-const Seat = z.object({ courseId: z.uuid(), title: z.string(), userId: z.uuid(), enrollmentId: z.uuid().nullable() });
+const Title = z.string().max(10_000);
+const Seat = z.object({ courseId: z.uuid(), title: Title, userId: z.uuid(), enrollmentId: z.uuid().nullable() });
 const reasonOf = (enrollmentId: string | null) => (enrollmentId ? `enrollment:${enrollmentId}` : INSTRUCTOR);
 
 export const openCourseRoom = service(
   'Opens a course’s room, names it after the course and brings its instructors in as admins.',
-  z.object({ courseId: z.uuid(), title: z.string(), instructorIds: z.array(z.uuid()) }),
+  z.object({ courseId: z.uuid(), title: Title, instructorIds: z.array(z.uuid()).max(1_000) }),
   async (ctx: Context, { courseId, title, instructorIds }) => {
     const room = await courseRoom(ctx, courseId, title);
     const name = roomName(title);
@@ -54,10 +55,13 @@ export const openCourseRoom = service(
         .where(eq(chatrooms.id, room.id));
       await ctx.publish('messaging.chatroom.updated.v1', room.id, { chatroomId: room.id });
     }
-    for (const userId of instructorIds) {
-      await ctx.db.insert(courseSeats).values({ courseId, userId, reason: INSTRUCTOR }).onConflictDoNothing();
-      await settle(ctx, room, courseId, userId);
-    }
+    if (!instructorIds.length) return;
+    await ctx.db
+      .insert(courseSeats)
+      .values(instructorIds.map((userId) => ({ courseId, userId, reason: INSTRUCTOR })))
+      .onConflictDoNothing();
+    await seat(ctx, room, instructorIds, { role: 'ADMIN', addedById: null });
+    await changeRoles(ctx, room, instructorIds, 'ADMIN');
   },
 );
 
@@ -85,7 +89,7 @@ export const leaveCourseRoom = service(
 
 export const archiveCourseRoom = service(
   'Makes the room of an archived course read-only.',
-  z.object({ courseId: z.uuid(), title: z.string() }),
+  z.object({ courseId: z.uuid(), title: Title }),
   async (ctx: Context, { courseId, title }) => {
     const room = await courseRoom(ctx, courseId, title);
     if (room.archivedAt) return;

@@ -1,5 +1,5 @@
 import { found } from '@lyceum/kit';
-import { and, count, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { type ChatroomMemberRow, type ChatroomRow, chatrooms, members } from '../tables.ts';
 
@@ -36,6 +36,7 @@ export async function seat(
     joinedSeq: room.lastSeq,
     lastReadSeq: room.lastSeq,
     lastReadAt: null,
+    lastDeliveredSeq: room.lastSeq,
     ownSince: 0,
     leftAt: null,
     notifyLevel: 'ALL' as const,
@@ -63,6 +64,25 @@ export async function unseat(ctx: Context, room: ChatroomRow, userId: string): P
   if (!gone.length) return false;
   await ctx.publish('messaging.member.removed.v1', room.id, { chatroomId: room.id, userId });
   return true;
+}
+
+/** Gives members of a locked room a role, in one statement, and tells it of those who had another. */
+export async function changeRoles(
+  ctx: Context,
+  room: ChatroomRow,
+  userIds: readonly string[],
+  role: ChatroomMemberRow['role'],
+): Promise<void> {
+  if (!userIds.length) return;
+  const changed = await ctx.db
+    .update(members)
+    .set({ role })
+    .where(and(eq(members.chatroomId, room.id), inArray(members.userId, [...userIds]), isNull(members.leftAt), ne(members.role, role)))
+    .returning({ userId: members.userId });
+  await ctx.publishAll(
+    'messaging.member.changed.v1',
+    changed.map(({ userId }) => ({ subjectId: room.id, data: { chatroomId: room.id, userId, role } })),
+  );
 }
 
 /** Gives a member of a locked room a role, and tells it; null when they are no member. */

@@ -28,6 +28,11 @@ export const addReaction = service('Reacts to a message; twice is once.', Reacti
   if (before.some(({ emoji }) => emoji === input.emoji)) return message;
   if (before.length >= MOST_OF_ONE_PERSON)
     throw new Refusal('LIMIT_REACHED', `At most ${MOST_OF_ONE_PERSON} reactions of one person: take one back first.`);
+  const { maxReactionsPerMessage } = ctx.settings;
+  const emojis = await ctx.load.reactions.load(message.id);
+  if (emojis.length >= maxReactionsPerMessage && !emojis.some(({ emoji }) => emoji === input.emoji))
+    throw new Refusal('LIMIT_REACHED', `At most ${maxReactionsPerMessage} different emoji under one message: choose one of them.`);
+  ctx.load.reactions.clear(message.id);
   await ctx.db.insert(reactions).values({ messageId: message.id, userId: viewer.id, emoji: input.emoji, createdAt: ctx.now });
   await told(ctx, message);
   return message;
