@@ -1,22 +1,22 @@
-import type { WebSocket } from 'ws';
+import { sendNext } from './next-message.ts';
 import type { Payloads } from './once.ts';
-import { sendText } from './sockets.ts';
+import type { SocketConnection } from './socket-connection.ts';
 
 /**
  * One operation's answers, as graphql-ws iterates over them. It writes the messages itself, so that a payload that many
  * readers share is serialised once: to graphql-ws it is an iterator without values.
  */
 export class Frames implements AsyncGenerator<never, void, void> {
-  readonly #socket: WebSocket;
+  readonly #connection: SocketConnection;
   readonly #prefix: string;
   readonly #payloads: Promise<Payloads>;
   readonly #onDone: () => void;
   #left = false;
 
   /** `onDone` is called when the last message is on its way. */
-  constructor(socket: WebSocket, id: string, payloads: Promise<Payloads>, onDone: () => void = () => {}) {
+  constructor(connection: SocketConnection, id: string, payloads: Promise<Payloads>, onDone: () => void = () => {}) {
     this.#onDone = onDone;
-    this.#socket = socket;
+    this.#connection = connection;
     this.#prefix = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
     this.#payloads = payloads;
     payloads.catch(() => {}); // it is thrown by next()
@@ -28,7 +28,8 @@ export class Frames implements AsyncGenerator<never, void, void> {
       for (;;) {
         const frame = await payloads.next();
         if (frame === null || this.#left) break;
-        await sendText(this.#socket, `${this.#prefix}${frame.payload}}`);
+        const read = sendNext(this.#connection, this.#prefix, frame);
+        if (read) await read;
       }
     } catch (error) {
       setImmediate(this.#onDone);

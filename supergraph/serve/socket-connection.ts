@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import type { WebSocket } from 'ws';
@@ -14,6 +15,8 @@ const PATIENCE = SECOND;
 /** One socket: all that is kept of it while it is idle. */
 export class SocketConnection {
   readonly socket: WebSocket;
+  /** What the socket writes to. */
+  readonly stream: Duplex;
   /** Who it is, with the address and program it came with; nobody until it has said so. */
   principal: Principal;
   seat: Seat | undefined;
@@ -24,6 +27,7 @@ export class SocketConnection {
 
   constructor(socket: WebSocket, request: IncomingMessage, trustProxy: boolean) {
     this.socket = socket;
+    this.stream = request.socket;
     this.principal = withClient(NOBODY, request, trustProxy); // the request itself is let go: it is larger than the rest
   }
 

@@ -81,7 +81,7 @@ export class SocketOperations {
     const call = this.#call(opened.ctx);
     const charged = this.#desk.charge(opened.operation, opened.variables, call);
     return new Frames(
-      opened.ctx.extra.socket,
+      opened.ctx.extra,
       opened.id,
       charged.then(() => open(opened, call)),
       onDone,

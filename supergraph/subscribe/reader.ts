@@ -25,7 +25,8 @@ export class Reader {
   #held: Frame[] | null = [];
   readonly #queue: Frame[] = [];
   #error: unknown;
-  #wake: (() => void) | undefined;
+  /** Who waits for the next frame. */
+  #next: PromiseWithResolvers<Frame | null> | undefined;
   #room: (() => void) | undefined;
 
   constructor(options: ReaderOptions) {
@@ -51,6 +52,7 @@ export class Reader {
   /** A live frame. Too many unread end the reader, who resumes at its cursor. */
   receive(position: number, frame: Frame): void {
     if (this.#ended || position <= this.#options.from) return;
+    if (!this.#held && this.#hand(frame)) return;
     const queue = this.#held ?? this.#queue;
     if (queue.length >= this.#options.limit) {
       if (!this.#options.latestOnly) {
@@ -60,21 +62,28 @@ export class Reader {
       queue.shift();
     }
     queue.push(frame);
-    if (!this.#held) this.#wake?.();
+  }
+
+  /** To whoever waits; they wait only while the queue is empty. */
+  #hand(frame: Frame): boolean {
+    const next = this.#next;
+    this.#next = undefined;
+    next?.resolve(frame);
+    return next !== undefined;
   }
 
   /** A replayed frame. Waits for room. */
   async send(frame: Frame): Promise<void> {
     while (this.#queue.length >= this.#options.limit && !this.#ended) await new Promise<void>((room) => (this.#room = room));
-    this.#queue.push(frame);
-    this.#wake?.();
+    if (!this.#hand(frame)) this.#queue.push(frame);
   }
 
   /** The replay is over: what was held comes next. */
   join(): void {
-    this.#queue.push(...(this.#held ?? []));
+    const [first, ...others] = this.#held ?? [];
     this.#held = null;
-    this.#wake?.();
+    if (first && this.#hand(first)) this.#queue.push(...others);
+    else if (first) this.#queue.push(first, ...others);
   }
 
   /** What is queued is still handed out, then the error is thrown. */
@@ -82,7 +91,9 @@ export class Reader {
     if (this.#ended) return;
     this.#ended = true;
     this.#error = error;
-    this.#wake?.();
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) this.#last(next);
     this.#room?.();
     this.#options.onEnd(error);
   }
@@ -93,16 +104,22 @@ export class Reader {
     this.end();
   }
 
-  /** The next frame, or null after the last. */
-  async next(): Promise<Frame | null> {
-    while (!this.#queue.length && !this.#ended) await new Promise<void>((wake) => (this.#wake = wake));
+  /** The next frame, or null after the last. Ask again when it has come. */
+  next(): Promise<Frame | null> {
     const frame = this.#queue.shift();
     this.#room?.();
-    if (frame !== undefined) return frame;
+    if (frame !== undefined) return Promise.resolve(frame);
+    const next = Promise.withResolvers<Frame | null>();
+    if (this.#ended) this.#last(next);
+    else this.#next = next;
+    return next.promise;
+  }
+
+  #last({ resolve, reject }: PromiseWithResolvers<Frame | null>): void {
     const error = this.#error;
     this.#error = undefined;
-    if (error) throw error;
-    return null;
+    if (error) reject(error);
+    else resolve(null);
   }
 }
 
