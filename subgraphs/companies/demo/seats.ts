@@ -10,13 +10,21 @@ export function makeSeats(world: World) {
   });
   const pools: (typeof seatPools.$inferInsert)[] = [];
   const allocations: (typeof seatAllocations.$inferInsert)[] = [];
-  // who learns there already by themselves needs no seat
-  const enrolled = new Set(world.enrollments.map(({ courseId, learnerId }) => `${courseId} ${learnerId}`));
+  const learns = new Set(
+    world.enrollments.flatMap(({ courseId, learnerId, status }) =>
+      status === 'ACTIVE' || status === 'COMPLETED' ? [`${courseId} ${learnerId}`] : [],
+    ),
+  );
+  const has = new Set<string>();
   world.companies
     .filter(({ domain, members }) => domain && members.length > 2)
     .slice(0, 12)
     .forEach((company, i) => {
-      const { course, price } = priced[i % priced.length] ?? {};
+      // the course in which most of its people learn
+      const learners = ({ course }: (typeof priced)[number]) =>
+        company.members.filter(({ userId }) => learns.has(`${course.id} ${userId}`));
+      const [first] = priced.toSorted((x, y) => learners(y).length - learners(x).length);
+      const { course, price } = first ?? {};
       const buyer = company.members[0];
       if (!course || !price || !buyer) return;
       const createdAt = new Date(world.now.getTime() - (40 - i) * DAY);
@@ -24,12 +32,13 @@ export function makeSeats(world: World) {
       const status = i === 10 ? 'PENDING_PAYMENT' : i === 11 ? 'REFUNDED' : 'PAID';
       const seats = 3 + i * 2;
       const given =
-        status === 'PAID'
-          ? company.members.filter(({ userId }) => !enrolled.has(`${course.id} ${userId}`)).slice(0, Math.min(seats, 6))
+        status === 'PAID' && first
+          ? learners(first)
+              .filter(({ userId }) => !has.has(`${course.id} ${userId}`))
+              .slice(0, seats)
           : [];
       given.forEach(({ userId }, k) => {
-        const key = `${course.id} ${userId}`;
-        enrolled.add(key);
+        has.add(`${course.id} ${userId}`);
         allocations.push({
           id: world.id(`seat ${i} ${k}`, createdAt),
           poolId: id,
