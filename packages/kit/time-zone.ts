@@ -9,7 +9,8 @@ const known = new Set<string>();
 /** Whether it names a time zone that dates can be written in. */
 export function isTimeZone(name: string): boolean {
   if (known.has(name)) return true;
-  if (name.length > LONGEST) return false;
+  // an offset is no name, and Postgres reads its sign the other way round
+  if (name.length > LONGEST || !/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {

@@ -1,4 +1,4 @@
-import type { Controllers } from '@lyceum/kit';
+import { answer, type Controllers } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import { validateAccountPermissions } from './helpers.ts';
 import { listUsers, permissionsFor, readAuditLog, sessionsOfUser } from './queries.ts';
@@ -19,7 +19,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     userReport: (_, { userId }, ctx) => generateUserAccountReport(ctx, { userId }),
     roles: () => Object.entries(ROLES).map(([name, scopes]) => ({ name, scopes: [...scopes] })),
     auditLog: (_, { actorId, action, ...page }, ctx) => readAuditLog(ctx, { actorId, action, page }),
-    accountSummary: (_, { period }, ctx) => generateAccountSummary(ctx, { period }),
+    accountSummary: answer(generateAccountSummary),
   },
 
   Mutation: {

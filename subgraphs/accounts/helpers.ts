@@ -1,4 +1,4 @@
-import { allow, deny, enforce, helper } from '@lyceum/kit';
+import { allow, deny, enforce, helper, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 
@@ -17,3 +17,8 @@ export const validateAccountPermissions = helper(
 /** Throws FORBIDDEN unless the viewer may read this account's private things. */
 export const enforceReading = async (ctx: Context, userId: string): Promise<void> =>
   enforce(await validateAccountPermissions(ctx, { userId, action: 'read' }));
+
+/** Throws FORBIDDEN unless the scope was given. */
+export function demand(ctx: Context, scope: 'accounts:read' | 'accounts:manage' | 'accounts:audit' | 'reports:read'): void {
+  if (!ctx.hasScope(scope)) throw new Refusal('FORBIDDEN', `This needs ${scope}.`);
+}

@@ -3,20 +3,21 @@ import { holding } from '@lyceum/kit/sql.ts';
 import { and, desc, eq, exists, gt, ilike, isNull, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { enforceReading } from './helpers.ts';
+import { demand, enforceReading } from './helpers.ts';
 import { roleAssignments, sessions, signingKeys, type UserRow, userStatus, users } from './tables.ts';
 import { ROLES, scopesOfRoles } from './utilities.ts';
 
 const Filter = z.object({
   query: z.string().max(200).nullish(),
   status: z.enum(userStatus.enumValues).nullish(),
-  role: z.string().nullish(),
+  role: z.string().max(100).nullish(),
 });
 
 export const listUsers = query(
   'People, newest or oldest first.',
   z.object({ filter: Filter.nullish(), orderBy: z.enum(['NEWEST', 'OLDEST']).nullish(), page: PageArguments }),
-  (ctx: Context, { filter, orderBy, page }) => {
+  async (ctx: Context, { filter, orderBy, page }) => {
+    demand(ctx, 'accounts:read');
     const sort = orderBy === 'OLDEST' ? ascending : descending;
     const like = filter?.query ? holding(filter.query) : undefined;
     return pageOf(ctx.db, {
@@ -63,12 +64,19 @@ export const permissionsFor = query(
   },
 );
 
+/** The user with this normalised address, for whoever asks: signing in must find it before anybody is known. */
+export async function findByEmail(ctx: Context, email: string): Promise<UserRow | null> {
+  const [user] = await ctx.db.select().from(users).where(eq(users.email, email));
+  return user ?? null;
+}
+
 export const userByEmail = query(
-  'The user with this normalised address, if any.',
-  z.object({ email: z.string() }),
-  async (ctx: Context, { email }): Promise<UserRow | null> => {
-    const [user] = await ctx.db.select().from(users).where(eq(users.email, email));
-    return user ?? null;
+  'The user with this normalised address, if any; for holders of accounts:read.',
+  z.object({ email: z.string().max(1_000) }),
+  async (ctx: Context, { email }) => {
+    demand(ctx, 'accounts:read');
+    const user = await findByEmail(ctx, email);
+    return user && { id: user.id, displayName: user.displayName };
   },
 );
 
@@ -84,11 +92,13 @@ const audit = auditTable('accounts');
 export const readAuditLog = query(
   'Who did what, newest first.',
   z.object({ actorId: z.uuid().nullish(), action: z.string().max(100).nullish(), page: PageArguments }),
-  (ctx: Context, { actorId, action, page }) =>
-    pageOf(ctx.db, {
+  async (ctx: Context, { actorId, action, page }) => {
+    demand(ctx, 'accounts:audit');
+    return pageOf(ctx.db, {
       table: audit,
       where: and(actorId ? eq(audit.actorId, actorId) : undefined, action ? eq(audit.action, action) : undefined),
       orderBy: [descending(audit.at), descending(audit.id)],
       page,
-    }),
+    });
+  },
 );

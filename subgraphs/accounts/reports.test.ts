@@ -72,12 +72,26 @@ describe('the summary', () => {
     const { accountSummary } = await accounts
       .viewer({ scopes: ['reports:read'] })
       .get(
-        `query ($period: PeriodInput!) { accountSummary(period: $period) { figures ${FIGURES} previous ${FIGURES} sessionsByDevice { device count } } }`,
+        `query ($period: PeriodInput!) { accountSummary(period: $period, timeZone: "Asia/Kolkata") { granularity timeZone series { date signUps active failedLogins lockOuts } figures ${FIGURES} previous ${FIGURES} sessionsByDevice { device count } } }`,
         {
           period: { from: period.from.toISOString(), to: period.to.toISOString() },
         },
       );
+    // the days there, the period's first and last included
+    const dayOf = (at: Date) => new Date(at.getTime() + 5.5 * 3_600_000).toISOString().slice(0, 10);
+    const inside = (at: Date) => at >= period.from && at < period.to;
+    const dates = [...new Set(Array.from({ length: 27 * 24 }, (_, hour) => dayOf(new Date(period.from.getTime() + hour * 3_600_000))))];
+    const series = dates.map((date) => ({
+      date,
+      signUps: people.filter(({ createdAt }) => inside(createdAt) && dayOf(createdAt) === date).length,
+      active: new Set(tokens.filter(({ issuedAt }) => inside(issuedAt) && dayOf(issuedAt) === date).map(({ userId }) => userId)).size,
+      failedLogins: attempts.filter(({ outcome, at }) => outcome === 'FAILED' && inside(at) && dayOf(at) === date).length,
+      lockOuts: attempts.filter(({ outcome, at }) => outcome === 'LOCKED' && inside(at) && dayOf(at) === date).length,
+    }));
     expect(accountSummary).toEqual({
+      granularity: 'DAY',
+      timeZone: 'Asia/Kolkata',
+      series,
       figures: figures(period),
       previous: figures(before),
       sessionsByDevice: devices

@@ -1,9 +1,9 @@
-import { before, DAY, found, one, Period, report } from '@lyceum/kit';
-import { at } from '@lyceum/kit/sql.ts';
+import { before, DAY, filled, found, one, type Period, report, Span, type Steps, stepOf, stepsOf } from '@lyceum/kit';
+import { at, within } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { enforceReading } from './helpers.ts';
+import { demand, enforceReading } from './helpers.ts';
 
 async function figures(ctx: Context, { from, to }: Period) {
   // a session was used at the times its tokens were given
@@ -27,20 +27,45 @@ async function figures(ctx: Context, { from, to }: Period) {
   };
 }
 
+/** Step by step: accounts made, people who came, and logins that went wrong. */
+async function seriesOf(ctx: Context, steps: Steps) {
+  const { period } = steps;
+  const step = (column: string) => stepOf(sql.raw(column), steps);
+  const points = await ctx.db.execute<{ date: string; signUps: number; active: number; failedLogins: number; lockOuts: number }>(sql`
+    select date, sum(sign_ups)::int as "signUps", sum(active)::int as active, sum(failed)::int as "failedLogins", sum(locked)::int as "lockOuts" from (
+      select ${step('created_at')} as date, count(*) as sign_ups, 0 as active, 0 as failed, 0 as locked
+      from accounts.users where ${within(sql`created_at`, period)} group by 1
+      union all
+      select ${step('t.issued_at')}, 0, count(distinct s.user_id), 0, 0
+      from accounts.refresh_tokens t join accounts.sessions s on s.id = t.session_id where ${within(sql`t.issued_at`, period)} group by 1
+      union all
+      select ${step('at')}, 0, 0, count(*) filter (where outcome = 'FAILED'), count(*) filter (where outcome = 'LOCKED')
+      from accounts.login_attempts where ${within(sql`at`, period)} group by 1) parts
+    group by date`);
+  return filled(steps, [...points], { signUps: 0, active: 0, failedLogins: 0, lockOuts: 0 });
+}
+
 export const generateAccountSummary = report(
   'Sign-ups, active people, failed logins and lock-outs of a period, and of the one before.',
-  z.object({ period: Period }),
-  async (ctx: Context, { period }) => ({
-    period,
-    figures: await figures(ctx, period),
-    previous: await figures(ctx, before(period)),
-    sessionsByDevice: [
-      ...(await ctx.db.execute<{ device: string; count: number }>(sql`
-      select device, count(*)::int as count from accounts.sessions where revoked_at is null and expires_at > ${at(ctx.now)}
-      group by device order by count desc, device`)),
-    ],
-    generatedAt: ctx.now,
-  }),
+  Span,
+  async (ctx: Context, span) => {
+    demand(ctx, 'reports:read');
+    const steps = stepsOf(span);
+    const { period } = steps;
+    return {
+      ...steps,
+      figures: await figures(ctx, period),
+      previous: await figures(ctx, before(period)),
+      sessionsByDevice: [
+        ...(await ctx.db.execute<{ device: string; count: number }>(sql`
+        select device, count(*)::int as count from accounts.sessions where revoked_at is null and expires_at > ${at(ctx.now)}
+        group by device order by count desc, device`)),
+      ],
+      series: await seriesOf(ctx, steps),
+      asOf: ctx.now,
+      generatedAt: ctx.now,
+    };
+  },
 );
 
 export const generateUserAccountReport = report(
@@ -49,7 +74,8 @@ export const generateUserAccountReport = report(
   async (ctx: Context, { userId }) => {
     await enforceReading(ctx, userId);
     const user = found(await ctx.load.user.load(userId), 'The user');
-    const since = at(new Date(ctx.now.getTime() - 30 * DAY));
+    const period = { from: new Date(ctx.now.getTime() - 30 * DAY), to: ctx.now };
+    const since = at(period.from);
     const now = at(ctx.now);
     const logins = (outcome: string) => sql`count(*) filter (where outcome = ${outcome})::int`;
     const [attempts, activeDays, sessionsByDevice] = await Promise.all([
@@ -67,6 +93,7 @@ export const generateUserAccountReport = report(
     const { succeeded, failed, locked, addresses } = one(attempts);
     return {
       user,
+      period,
       ageDays: Math.floor((ctx.now.getTime() - user.createdAt.getTime()) / DAY),
       lastLoginAt: user.lastLoginAt,
       passwordChangedAt: user.passwordChangedAt,
@@ -77,6 +104,7 @@ export const generateUserAccountReport = report(
       loginsLast30Days: succeeded,
       failedLoginsLast30Days: failed,
       lockOutsLast30Days: locked,
+      asOf: ctx.now,
       generatedAt: ctx.now,
     };
   },

@@ -52,18 +52,40 @@ export type AccountFigures = {
   weeklyActive: Scalars['Int']['output'];
 };
 
+/** Counts of one step of a period. */
+export type AccountPoint = {
+  /** People who signed in or refreshed a session. */
+  active: Scalars['Int']['output'];
+  /** The step's first day. */
+  date: Scalars['Date']['output'];
+  /** Logins that failed. */
+  failedLogins: Scalars['Int']['output'];
+  /** Logins refused because of a lock. */
+  lockOuts: Scalars['Int']['output'];
+  /** Accounts made. */
+  signUps: Scalars['Int']['output'];
+};
+
 /** Figures about accounts. */
 export type AccountSummary = {
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** The figures. */
   figures: AccountFigures;
   /** When it was computed. */
   generatedAt: Scalars['DateTime']['output'];
+  /** The steps of the series. */
+  granularity: Granularity;
   /** The stretch of time that the figures are about. */
   period: Period;
   /** The same figures of the period before, as long. */
   previous: AccountFigures;
+  /** Step by step. */
+  series: Array<AccountPoint>;
   /** Open sessions by kind of device, now. */
   sessionsByDevice: Array<DeviceCount>;
+  /** The zone of the steps' days. */
+  timeZone: Scalars['TimeZone']['output'];
 };
 
 /** What somebody did. */
@@ -321,7 +343,9 @@ export type Query = {
 
 
 export type QueryAccountSummaryArgs = {
+  granularity?: InputMaybe<Granularity>;
   period: PeriodInput;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
@@ -491,6 +515,8 @@ export type UserAccountReport = {
   addressesLast30Days: Scalars['Int']['output'];
   /** Days since it was made. */
   ageDays: Scalars['Int']['output'];
+  /** The moment that "now" is about. */
+  asOf: Scalars['DateTime']['output'];
   /** Logins of the last 30 days that failed. */
   failedLoginsLast30Days: Scalars['Int']['output'];
   /** When it was computed. */
@@ -505,6 +531,8 @@ export type UserAccountReport = {
   openSessions: Scalars['Int']['output'];
   /** When its password was last changed; null: never. */
   passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last 30 days. */
+  period: Period;
   /** Open sessions by kind of device. */
   sessionsByDevice: Array<DeviceCount>;
   /** Whose. */
@@ -657,6 +685,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccountFigures: ResolverTypeWrapper<AccountFigures>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountPoint: ResolverTypeWrapper<AccountPoint>;
   AccountSummary: ResolverTypeWrapper<AccountSummary>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -712,6 +741,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountFigures: AccountFigures;
   Int: Scalars['Int']['output'];
+  AccountPoint: AccountPoint;
   AccountSummary: AccountSummary;
   AuditEntry: AuditEntryRow;
   ID: Scalars['ID']['output'];
@@ -779,12 +809,24 @@ export type AccountFiguresResolvers<ContextType = Context, ParentType extends Re
   weeklyActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AccountPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPoint'] = ResolversParentTypes['AccountPoint']> = {
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  failedLogins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockOuts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signUps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AccountSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSummary'] = ResolversParentTypes['AccountSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['AccountFigures'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['AccountFigures'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['AccountPoint']>, ParentType, ContextType>;
   sessionsByDevice?: Resolver<Array<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -954,6 +996,7 @@ export type UserAccountReportResolvers<ContextType = Context, ParentType extends
   activeDaysLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addressesLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failedLoginsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -961,6 +1004,7 @@ export type UserAccountReportResolvers<ContextType = Context, ParentType extends
   loginsLast30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passwordChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   sessionsByDevice?: Resolver<Array<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
@@ -979,6 +1023,7 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   AccountFigures?: AccountFiguresResolvers<ContextType>;
+  AccountPoint?: AccountPointResolvers<ContextType>;
   AccountSummary?: AccountSummaryResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

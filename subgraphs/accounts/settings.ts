@@ -5,7 +5,16 @@ export const settings = defineSettings(
   'Account',
   z.object({
     allowSignup: z.boolean().default(true).describe('Whether anybody may register.'),
-    allowedEmailDomains: z.array(z.string()).default([]).describe('Domains that may register; none listed: all.'),
+    allowedEmailDomains: z
+      .array(
+        z
+          .string()
+          .max(253)
+          .regex(/^[a-z0-9.-]+$/, 'Give a domain in lower case, for example example.org.'),
+      )
+      .max(1_000)
+      .default([])
+      .describe('Domains that may register; none listed: all.'),
     passwordMinLength: z.int().min(8).max(64).default(10).describe('Shortest password, in characters.'),
     accessTokenMinutes: z.int().min(1).max(15).default(15).describe('Life of an access token.'),
     refreshTokenDays: z.int().min(1).max(90).default(30).describe('Life of a session that is not used.'),
@@ -23,7 +32,7 @@ export const settings = defineSettings(
       .default(100)
       .describe('Failed logins from one address that lock it; many people may share one.'),
     lockoutMinutes: z.int().min(1).max(1440).default(15).describe('Window in which failures count, and how long a lock holds.'),
-    maxSessions: z.int().min(1).max(1000).default(50).describe('Open sessions of one user; the oldest ends when one more begins.'),
+    maxSessions: z.int().min(1).max(100).default(50).describe('Open sessions of one user; the oldest ends when one more begins.'),
     signingKeyDays: z.int().min(1).max(3650).default(90).describe('Days after which a new key signs access tokens.'),
     signingKeySettleSeconds: z
       .int()

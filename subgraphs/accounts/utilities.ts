@@ -36,17 +36,21 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const normaliseEmail = utility('An e-mail address as it is stored and compared: trimmed, lower case.', z.string(), (email) =>
-  email.trim().toLowerCase(),
+export const normaliseEmail = utility(
+  'An e-mail address as it is stored and compared: trimmed, lower case.',
+  z.string().max(1_000),
+  (email) => email.trim().toLowerCase(),
 );
 
 // control characters, and those that turn the direction of text around others: https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
 const INVISIBLE = /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-export const tidyName = utility('A name as it is kept: composed (NFC), no control characters, single spaces.', z.string(), (name) =>
-  name.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim(),
+export const tidyName = utility(
+  'A name as it is kept: composed (NFC), no control characters, single spaces.',
+  z.string().max(1_000),
+  (name) => name.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim(),
 );
 
-export const scopesOfRoles = utility('The scopes that roles give, sorted, each once.', z.array(z.string()), (roles) =>
+export const scopesOfRoles = utility('The scopes that roles give, sorted, each once.', z.array(z.string().max(100)).max(100), (roles) =>
   [...new Set(roles.flatMap((role) => ROLES[role] ?? []))].sort(),
 );
 
@@ -57,11 +61,16 @@ const DEVICES: readonly [RegExp, string][] = [
 ];
 export const deviceOf = utility(
   'What kind of device a user agent names.',
-  z.string(),
+  z.string().max(100_000),
   (userAgent) => DEVICES.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Program',
 );
 
-export const Password = z.object({ password: z.string(), minLength: z.int(), email: z.string(), displayName: z.string() });
+export const Password = z.object({
+  password: z.string().max(1_024),
+  minLength: z.int(),
+  email: z.string().max(1_000),
+  displayName: z.string().max(1_000),
+});
 export const validatePassword = utility(
   'Why a password is refused, all reasons at once; see NIST SP 800-63B §5.1.1.2.',
   Password,

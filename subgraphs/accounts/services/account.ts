@@ -3,7 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { hashPassword, verifyPassword } from '../password.ts';
-import { userByEmail } from '../queries.ts';
+import { findByEmail } from '../queries.ts';
 import { roleAssignments, sessions, type UserRow, users } from '../tables.ts';
 import { admitted, forgive, recordFailure, throttleKeys } from '../throttle.ts';
 import { normaliseEmail, tidyName, validatePassword } from '../utilities.ts';
@@ -33,7 +33,7 @@ export const register = service(
     if (allowedEmailDomains.length && !allowedEmailDomains.includes(email.split('@')[1] ?? ''))
       violations.push({ path: ['input', 'email'], rule: 'domain', message: `Use an address at ${allowedEmailDomains.join(' or ')}.` });
     if (violations.length) throw invalid(violations);
-    if (await userByEmail(ctx, { email })) throw taken();
+    if (await findByEmail(ctx, email)) throw taken();
 
     // outside the transaction: whoever waits for a turn to hash must not hold a connection
     const passwordHash = await hashPassword(password, addressOf(ctx));

@@ -2,6 +2,7 @@ import { found, invalid, one, Refusal, service } from '@lyceum/kit';
 import { and, count, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { demand } from '../helpers.ts';
 import { roleAssignments, sessions, users } from '../tables.ts';
 import { ROLES } from '../utilities.ts';
 import { endSessions } from './end-sessions.ts';
@@ -44,6 +45,7 @@ export const assignRole = service(
   'Gives a user a role; giving it twice is giving it once.',
   RoleInput,
   async (ctx: Context, { userId, role }) => {
+    demand(ctx, 'accounts:manage');
     const user = await lockUser(ctx, userId);
     const given = await ctx.db
       .insert(roleAssignments)
@@ -62,6 +64,7 @@ export const revokeRole = service(
   'Takes a role away; the last administrator keeps it.',
   RoleInput,
   async (ctx: Context, { userId, role }) => {
+    demand(ctx, 'accounts:manage');
     const user = await lockUser(ctx, userId);
     if (role === 'ADMIN') await keepAnAdministrator(ctx, userId);
     const taken = await ctx.db
@@ -80,6 +83,7 @@ export const suspendUser = service(
   'Ends all sessions of a user and lets none begin.',
   z.object({ userId: z.uuid(), reason: z.string().trim().min(1, 'Say why.').max(500) }),
   async (ctx: Context, { userId, reason }) => {
+    demand(ctx, 'accounts:manage');
     const user = await lockUser(ctx, userId);
     if (userId === ctx.viewerOrNull?.id)
       throw invalid([{ path: ['input', 'userId'], rule: 'self', message: 'You can’t suspend yourself.' }]);
@@ -99,6 +103,7 @@ export const reinstateUser = service(
   'Lets a suspended user act again.',
   z.object({ userId: z.uuid() }),
   async (ctx: Context, { userId }) => {
+    demand(ctx, 'accounts:manage');
     const user = await lockUser(ctx, userId);
     if (user.status !== 'SUSPENDED') throw new Refusal('CONFLICT', 'This account is not suspended.');
     const active = one(await ctx.db.update(users).set({ status: 'ACTIVE', suspendedReason: null }).where(eq(users.id, userId)).returning());

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { verifyPassword } from '../password.ts';
-import { userByEmail } from '../queries.ts';
+import { findByEmail } from '../queries.ts';
 import { loginAttempts, users } from '../tables.ts';
 import { admitted, forgive, recordFailure, throttleKeys } from '../throttle.ts';
 import { normaliseEmail } from '../utilities.ts';
@@ -20,7 +20,7 @@ export const login = service(
     const email = normaliseEmail(given);
     const address = addressOf(ctx);
     const keys = throttleKeys(email, address);
-    const user = await userByEmail(ctx, { email });
+    const user = await findByEmail(ctx, email);
     const attempt = (by: Context, outcome: 'SUCCEEDED' | 'FAILED' | 'LOCKED' | 'SUSPENDED') =>
       by.db.insert(loginAttempts).values({ userId: user?.id ?? null, outcome, address: address ?? 'unknown', at: ctx.now });
 
