@@ -27,6 +27,13 @@ export const STREAMERS = [
     file: 'peers/graphql-ws.ts',
     args: ['monolith'],
   },
+  {
+    key: 'bytes',
+    name: 'no server can do with less: ready bytes',
+    settings: 'sockets of ws; one execution by graphql-js on one schema, its bytes written to every socket; no authentication, no protocol',
+    file: 'peers/ready-bytes.ts',
+    args: [],
+  },
 ] as const;
 
 export interface FanOut {
