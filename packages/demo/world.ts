@@ -1,8 +1,10 @@
+import { type DemoCertificate, makeCertificates } from './certificates.ts';
 import { type DemoNetwork, makeNetwork } from './network.ts';
 import { pick } from './pick.ts';
 import { idAt, random } from './random.ts';
 import { AUDIENCES, CITIES, FAMILY_NAMES, GIVEN_NAMES, TOPICS } from './words.ts';
 
+export type * from './certificates.ts';
 export type * from './network.ts';
 export { pick } from './pick.ts';
 export { idAt, random } from './random.ts';
@@ -18,6 +20,7 @@ export interface World extends DemoNetwork {
   readonly users: readonly DemoUser[];
   readonly courses: readonly DemoCourse[];
   readonly enrollments: readonly DemoEnrollment[];
+  readonly certificates: readonly DemoCertificate[];
   readonly sizes: { readonly rooms: number; readonly messages: number; readonly notifications: number };
   random(name: string): () => number;
   id(name: string, moment?: Date): string;
@@ -89,6 +92,7 @@ export function makeWorld(): World {
     users,
     courses,
     enrollments,
+    certificates: makeCertificates(enrollments, courses, now, random('certificates'), id),
     ...makeNetwork(users, courses, now, id),
     sizes: { rooms: 400, messages: 20_000, notifications: 15_000 },
     random,

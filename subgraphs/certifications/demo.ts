@@ -1,4 +1,4 @@
-import type { DemoEnrollment, World } from '@lyceum/demo/world.ts';
+import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { sql } from 'drizzle-orm';
@@ -17,7 +17,6 @@ const FIELDS = ['HOLDER_NAME', 'COURSE_TITLE', 'ISSUED_AT', 'VALID_UNTIL', 'SKIL
 export async function demo(db: Database, world: World): Promise<void> {
   const next = world.random('certifications');
   const users = new Map(world.users.map((user) => [user.id, user]));
-  const courses = new Map(world.courses.map((course) => [course.id, course]));
   await insertMany(
     db,
     people,
@@ -34,6 +33,7 @@ export async function demo(db: Database, world: World): Promise<void> {
       validityMonths: i % 5 === 4 ? 6 : null,
     })),
   );
+  const issued = new Map(world.certificates.map(({ enrollmentId, issuedAt }) => [enrollmentId, issuedAt]));
   const began = world.enrollments.filter(({ status }) => status === 'ACTIVE' || status === 'COMPLETED');
   await insertMany(
     db,
@@ -43,7 +43,7 @@ export async function demo(db: Database, world: World): Promise<void> {
       userId: enrollment.learnerId,
       courseId: enrollment.courseId,
       activatedAt: enrollment.createdAt,
-      completedAt: enrollment.status === 'COMPLETED' ? completedAt(enrollment, world.now) : null,
+      completedAt: enrollment.status === 'COMPLETED' ? (issued.get(enrollment.id) ?? world.now) : null,
     })),
   );
 
@@ -52,27 +52,19 @@ export async function demo(db: Database, world: World): Promise<void> {
     const body = Array.from({ length: 20 }, () => LETTERS[Math.floor(next() * LETTERS.length)]).join('');
     return ['LY', ...(body.match(/.{5}/g) ?? []), checkDigit(`LY${body}`)].join('-');
   };
-  const held = new Set<string>();
   const rows: (typeof certificates.$inferInsert & { id: string })[] = [];
   const changes: (typeof statusChanges.$inferInsert)[] = [];
-  for (const enrollment of began) {
-    const { learnerId: userId, courseId, id: enrollmentId } = enrollment;
+  for (const { id, userId, courseId, enrollmentId, courseTitle, topic, issuedAt, standing } of world.certificates) {
     const holder = users.get(userId);
-    const course = courses.get(courseId);
-    if (enrollment.status !== 'COMPLETED' || !holder || !course || held.has(`${userId} ${courseId}`)) continue;
-    held.add(`${userId} ${courseId}`);
-    const issuedAt = completedAt(enrollment, world.now);
-    const id = world.id(`certificate ${enrollmentId}`, issuedAt);
-    const validUntil = world.courses.indexOf(course) % 5 === 4 ? monthsLater(issuedAt, 6) : null;
-    const share = next();
-    const over = validUntil !== null && validUntil <= world.now;
-    const status = share < 0.01 ? 'REVOKED' : share < 0.02 ? 'SUSPENDED' : over ? 'EXPIRED' : 'ISSUED';
+    if (!holder) continue;
+    const validUntil = world.courses.findIndex((course) => course.id === courseId) % 5 === 4 ? monthsLater(issuedAt, 6) : null;
+    const status = standing === 'ISSUED' && validUntil && validUntil <= world.now ? 'EXPIRED' : standing;
     const stands = {
       code: code(),
       holderName: holder.displayName,
-      courseTitle: course.title,
-      criteria: `Every required lesson of ${course.title} was completed.`,
-      skills: [course.topic],
+      courseTitle,
+      criteria: `Every required lesson of ${courseTitle} was completed.`,
+      skills: [topic],
       issuerName: ISSUER.issuerName,
       completedAt: issuedAt,
       issuedAt,
@@ -84,7 +76,7 @@ export async function demo(db: Database, world: World): Promise<void> {
     const statusChangedAt = status === 'EXPIRED' && validUntil ? validUntil : issuedAt;
     rows.push({
       ...{ id, ...stands, userId, courseId, enrollmentId, status, reason, statusChangedAt, publicFields: FIELDS },
-      hiddenAt: share > 0.97 ? issuedAt : null,
+      hiddenAt: next() > 0.97 ? issuedAt : null,
       credential: await sign(badge, claimsOf(ISSUER.issuerUrl, badge.id, badge.credentialSubject.id, issuedAt, validUntil)),
       createdAt: issuedAt,
       updatedAt: statusChangedAt,
@@ -128,10 +120,4 @@ export async function demo(db: Database, world: World): Promise<void> {
         count: 1 + Math.floor(next() * 5),
       })),
   );
-}
-
-/** Some weeks after the enrolment, and before the demo's end. */
-function completedAt({ id, createdAt }: DemoEnrollment, now: Date): Date {
-  const days = 10 + (Number.parseInt(id.slice(-4), 16) % 80);
-  return new Date(Math.min(createdAt.getTime() + days * DAY, now.getTime() - 60_000));
 }

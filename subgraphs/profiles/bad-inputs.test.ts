@@ -2,7 +2,7 @@ import { newId } from '@lyceum/kit';
 import { type Actor, type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
-import { fill, join } from './testing.ts';
+import { fill, join, openEndorsing } from './testing.ts';
 
 let profiles: Harness;
 let person: Actor;
@@ -10,6 +10,7 @@ let other: Actor;
 let ids: Record<string, string>;
 beforeAll(async () => {
   profiles = await testSubgraph(subgraph);
+  await openEndorsing(profiles);
   [person, other] = [await join(profiles, 'Person'), await join(profiles, 'Other')];
   for (const [who, word] of [
     [person, 'mine'],

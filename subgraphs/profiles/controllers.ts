@@ -9,6 +9,8 @@ import { latestFirst } from './utilities/years.ts';
 import { computeCompleteness, formatProfileData, PROFILE_FIELDS, type ProfileField, yearsOfExperience } from './utilities.ts';
 
 type ProfileRow = ResolversParentTypes['Profile'];
+/** Of one skill; newer certificates say more. */
+const MOST_EVIDENCE = 20;
 
 /** A field of a profile for whom its owner allows to see it, `otherwise` for others; nothing is read for those. */
 const shown =
@@ -116,6 +118,11 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       const profile = await ctx.load.profile.load(profileId);
       const all = profile !== null && owns(ctx, profile);
       return ctx.load.endorsementsOf.load({ of: id, page, all });
+    },
+    evidence: async ({ skillId, profileId }, _, ctx) => {
+      const [skill, profile] = await Promise.all([ctx.load.skill.load(skillId), ctx.load.profile.load(profileId)]);
+      const ids = skill && profile ? await ctx.load.evidence.load({ userId: profile.userId, key: skill.key }) : [];
+      return ids.slice(0, MOST_EVIDENCE).map((id) => ({ id }));
     },
     endorsedByMe: async ({ id }, _, ctx) =>
       ctx.viewerOrNull ? (await ctx.load.endorsementBy.load({ profileSkillId: id, endorserId: ctx.viewerOrNull.id })) !== null : false,

@@ -22,9 +22,46 @@ export const demo = async (db: Database, world: World): Promise<void> => {
   await insertMany(db, tables.skills, rows.skills);
   await insertMany(db, tables.profileSkills, rows.profileSkills);
   await insertMany(db, tables.endorsements, rows.endorsements);
+  await insertTies(db, world);
   await noteFilled(db, null);
   await indexProfiles(db, null);
 };
+
+/** Who knows, follows and works with whom, and what certificates say, as the domains that own it have it. */
+async function insertTies(db: Database, world: World): Promise<void> {
+  await insertMany(
+    db,
+    tables.blocks,
+    world.blocks.map(({ userId, blockedId }) => ({ userId, blockedId })),
+  );
+  await insertMany(
+    db,
+    tables.connected,
+    world.connections
+      .filter(({ accepted }) => accepted)
+      .flatMap(({ fromId, toId }) => [
+        { userId: fromId, otherId: toId },
+        { userId: toId, otherId: fromId },
+      ]),
+  );
+  await insertMany(
+    db,
+    tables.following,
+    world.follows.filter(({ targetType }) => targetType === 'USER').map(({ followerId, targetId: userId }) => ({ followerId, userId })),
+  );
+  await insertMany(
+    db,
+    tables.employed,
+    world.companies.flatMap(({ id: companyId, members }) => members.map(({ userId }) => ({ userId, companyId }))),
+  );
+  await insertMany(
+    db,
+    tables.evidence,
+    world.certificates.map(({ id: certificateId, userId, topic, issuedAt, standing }) => ({
+      ...{ certificateId, userId, issuedAt, key: normaliseSkill(topic), holds: standing === 'ISSUED' },
+    })),
+  );
+}
 
 interface Rows {
   people: (typeof tables.people.$inferInsert)[];

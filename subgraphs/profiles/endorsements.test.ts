@@ -2,11 +2,12 @@ import { events as accounts } from '@lyceum/accounts/events';
 import { type Actor, type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
-import { join } from './testing.ts';
+import { join, openEndorsing } from './testing.ts';
 
 let profiles: Harness;
 beforeAll(async () => {
   profiles = await testSubgraph(subgraph);
+  await openEndorsing(profiles);
 });
 afterAll(() => profiles.stop());
 

@@ -10,7 +10,13 @@ const own = (ctx: Context, ownerId: string) => ctx.hasScope('profiles:manage') |
 export const applyPrivacy = helper(
   'Whether the viewer sees a field of a profile. PUBLIC is decided without asking who that is, so that many readers may share an answer.',
   z.object({ ownerId: z.uuid(), level: z.enum(PRIVACY_LEVELS) }),
-  async (ctx: Context, { ownerId, level }) => level === 'PUBLIC' || own(ctx, ownerId),
+  async (ctx: Context, { ownerId, level }) => {
+    if (level === 'PUBLIC' || own(ctx, ownerId)) return true;
+    const viewer = ctx.viewerOrNull;
+    if (!viewer || level === 'ONLY_ME') return false;
+    const { connected, follows, colleagues } = await ctx.load.tie.load({ viewerId: viewer.id, ownerId });
+    return level === 'CONNECTIONS' ? connected : level === 'FOLLOWERS' ? follows || connected : colleagues;
+  },
   { open: true },
 );
 
@@ -18,12 +24,24 @@ export const applyPrivacy = helper(
 export const sees = (ctx: Context, profile: ProfileRow, field: ProfileField): Promise<boolean> =>
   applyPrivacy(ctx, { ownerId: profile.userId, level: profile.privacy[field] ?? 'ONLY_ME' });
 
+/**
+ * Whether a block stands between the signed-in person and somebody. A shared execution has no such person: what it shows is what anybody sees
+ * without signing in.
+ */
+export async function keptApart(ctx: Context, userId: string): Promise<boolean> {
+  if (ctx.principal.kind !== 'viewer' || ctx.hasScope('profiles:manage')) return false;
+  return (await ctx.load.blocked.load(ctx.principal.userId)).has(userId);
+}
+
 /** Who may see or change a profile at all: its owner and profiles:manage; everybody may see it unless it is hidden. */
 export const validateProfilePermissions = helper(
   'Whether the viewer may see or change a profile, and why.',
   z.object({ ownerId: z.uuid(), action: z.enum(['read', 'manage']), hidden: z.boolean() }),
   async (ctx: Context, { ownerId, action, hidden }): Promise<Decision> => {
-    if (action === 'read' && !hidden) return allow('profile.visible', 'It is there for everybody.');
+    if (action === 'read' && !hidden) {
+      if (await keptApart(ctx, ownerId)) return hide('profile.block', 'A block stands between the two.');
+      return allow('profile.visible', 'It is there for everybody.');
+    }
     if (ctx.hasScope('profiles:manage')) return allow('profile.scope', 'The scope profiles:manage was given.');
     if (ctx.viewerOrNull?.id === ownerId) return allow('profile.own', 'It is one’s own profile.');
     if (hidden) return hide('profile.hidden', 'It is hidden.');

@@ -2,12 +2,14 @@ import { events as accounts } from '@lyceum/accounts/events';
 import { type FactOf, HOUR, listener, schedule } from '@lyceum/kit';
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { tieListeners } from './listeners/ties.ts';
 import { indexProfiles } from './search-index.ts';
 import { makeProfile } from './services/make-profile.ts';
 import { people, profiles } from './tables.ts';
 
 /** What to do on others' facts, and when the clock says so. */
 export const listeners = {
+  ...tieListeners,
   createProfileOnRegistration: listener(
     accounts,
     'accounts.user.registered.v1',

@@ -1,6 +1,20 @@
+import { blockedWith } from '@lyceum/connections/copies';
 import { batch, byKey, descending, manyByKey, pages } from '@lyceum/kit';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { type EndorsementRow, educations, endorsements, experiences, handles, links, profileSkills, profiles, skills } from './tables.ts';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import {
+  blocks,
+  type EndorsementRow,
+  educations,
+  endorsements,
+  evidence,
+  experiences,
+  handles,
+  links,
+  profileSkills,
+  profiles,
+  skills,
+} from './tables.ts';
+import { tie } from './ties.ts';
 
 const there = isNull(profiles.deletedAt);
 interface Pair {
@@ -11,6 +25,29 @@ const pair = ({ profileSkillId, endorserId }: Pair) => `${profileSkillId} ${endo
 
 /** One round trip per level of an operation, however many rows ask. */
 export const loaders = {
+  blocked: blockedWith(blocks),
+  tie,
+  evidence: batch<{ userId: string; key: string }, { userId: string; key: string; certificateIds: string[] }, string[]>(
+    async (db, asked) => {
+      const rows = await db
+        .select()
+        .from(evidence)
+        .where(
+          and(
+            inArray(evidence.userId, [...new Set(asked.map(({ userId }) => userId))]),
+            inArray(evidence.key, [...new Set(asked.map(({ key }) => key))]),
+            eq(evidence.holds, true),
+          ),
+        )
+        .orderBy(desc(evidence.issuedAt), desc(evidence.certificateId));
+      return [...Map.groupBy(rows, ({ userId, key }) => `${userId} ${key}`).values()].flatMap((group) => {
+        const [first] = group;
+        return first ? [{ userId: first.userId, key: first.key, certificateIds: group.map(({ certificateId }) => certificateId) }] : [];
+      });
+    },
+    ({ userId, key }) => `${userId} ${key}`,
+    { cacheKey: ({ userId, key }) => `${userId} ${key}`, value: (row) => row?.certificateIds ?? [] },
+  ),
   profile: byKey(profiles, profiles.id, there),
   profileOf: byKey(profiles, profiles.userId, there),
   handle: byKey(handles, handles.handle),

@@ -4,7 +4,7 @@ import { testSubgraph } from '@lyceum/kit/testing.ts';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
-import { fill, join, profileIdOf, show } from './testing.ts';
+import { fill, join, openEndorsing, profileIdOf, show } from './testing.ts';
 import { PRIVACY_LEVELS, PROFILE_FIELDS } from './utilities.ts';
 
 let profiles: Harness;
@@ -15,6 +15,7 @@ let word: string;
 let count = 0;
 beforeAll(async () => {
   profiles = await testSubgraph(subgraph);
+  await openEndorsing(profiles);
   stranger = await join(profiles, 'Stranger');
 });
 beforeEach(async () => {

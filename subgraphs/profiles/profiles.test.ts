@@ -155,7 +155,7 @@ describe('reading many profiles', () => {
     const few = await profiles.statements(() => page(2));
     const many = await profiles.statements(() => page(12));
     expect(many.length).toBe(few.length);
-    expect(many.length).toBeLessThanOrEqual(10);
+    expect(many.length).toBeLessThanOrEqual(11);
     const search = await profiles.statements(() => profiles.nobody.get('{ searchProfiles(query: "many") { nodes { handle headline } } }'));
     expect(search).toHaveLength(1);
   });

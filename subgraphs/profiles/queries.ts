@@ -1,10 +1,11 @@
+import { unblocked } from '@lyceum/connections/copies';
 import { ascending, descending, PageArguments, pageOf, query, Refusal, rank } from '@lyceum/kit';
 import { literal } from '@lyceum/kit/sql.ts';
 import { and, like, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import { seen } from './helpers.ts';
-import { profiles, skills } from './tables.ts';
+import { blocks, profiles, skills } from './tables.ts';
 import { normaliseSkill } from './utilities.ts';
 
 export { exportProfile } from './queries/export.ts';
@@ -74,10 +75,12 @@ export const searchProfiles = query(
   async (ctx: Context, { page, ...wanted }) => {
     if (!ctx.settings.searchIndexable) throw new Refusal('FORBIDDEN', 'Profiles cannot be searched here at the moment.');
     const { where, relevance } = match(wanted);
+    const viewer = ctx.viewerOrNull;
+    const apart = viewer && !ctx.hasScope('profiles:manage') ? unblocked(blocks, viewer.id, profiles.userId) : undefined;
     return pageOf(ctx.db, {
       table: profiles,
       // search_documents holds what everybody may see and nothing else
-      where: sql`${profiles.id} in (select d.profile_id from profiles.search_documents d where ${where})`,
+      where: and(sql`${profiles.id} in (select d.profile_id from profiles.search_documents d where ${where})`, apart),
       orderBy: [
         descending(rank('relevance', sql`(select ${relevance} from profiles.search_documents d where d.profile_id = ${profiles.id})`)),
         descending(profiles.id),

@@ -4,12 +4,13 @@ import { type Actor, type Harness, testSubgraph } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import subgraph from './subgraph.ts';
-import { join, show } from './testing.ts';
+import { join, openEndorsing, show } from './testing.ts';
 import { computeCompleteness } from './utilities.ts';
 
 let profiles: Harness;
 beforeAll(async () => {
   profiles = await testSubgraph(subgraph);
+  await openEndorsing(profiles);
 });
 afterAll(() => profiles.stop());
 

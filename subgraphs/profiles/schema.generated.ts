@@ -88,6 +88,12 @@ export type AddSkillInput = {
   name: Scalars['String']['input'];
 };
 
+/** A certificate, by what profiles know. */
+export type Certificate = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Another handle. */
 export type ChangeHandleInput = {
   /** 3 to 40 of a–z, 0–9 and hyphens; capitals are made small. */
@@ -518,11 +524,11 @@ export type PeriodInput = {
  * as ONLY_ME does.
  */
 export type PrivacyLevel =
-  /** People of the same company. Nobody else, as long as there are no companies. */
+  /** People of the same company. */
   | 'COMPANY'
-  /** Connections. Nobody else, as long as there are no connections. */
+  /** Connections. */
   | 'CONNECTIONS'
-  /** Followers. Nobody else, as long as there are no followers. */
+  /** Followers and connections. */
   | 'FOLLOWERS'
   /** The owner. */
   | 'ONLY_ME'
@@ -716,6 +722,8 @@ export type ProfileSkill = {
   endorsementCount: Scalars['Int']['output'];
   /** Who vouches for it, the latest first; the owner sees hidden ones too. */
   endorsements: EndorsementConnection;
+  /** Valid certificates that say so, the newest first, up to 20; null in the place of one that its holder hides. */
+  evidence: Array<Maybe<Certificate>>;
   /** The entry's id: what endorseSkill wants. */
   id: Scalars['ID']['output'];
   /** How good the person says they are. */
@@ -1262,13 +1270,14 @@ export type ResolversTypes = {
   AddLinkInput: AddLinkInput;
   AddSkillInput: AddSkillInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Certificate: ResolverTypeWrapper<Reference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeHandleInput: ChangeHandleInput;
   Completeness: ResolverTypeWrapper<Completeness>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompletenessBucket: ResolverTypeWrapper<CompletenessBucket>;
   CompletenessReason: ResolverTypeWrapper<CompletenessReason>;
   CreateProfileInput: CreateProfileInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1353,13 +1362,14 @@ export type ResolversParentTypes = {
   AddLinkInput: AddLinkInput;
   AddSkillInput: AddSkillInput;
   BigInt: Scalars['BigInt']['output'];
+  Certificate: Reference;
+  ID: Scalars['ID']['output'];
   ChangeHandleInput: ChangeHandleInput;
   Completeness: Completeness;
   Int: Scalars['Int']['output'];
   CompletenessBucket: CompletenessBucket;
   CompletenessReason: CompletenessReason;
   CreateProfileInput: CreateProfileInput;
-  ID: Scalars['ID']['output'];
   Currency: Scalars['Currency']['output'];
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -1443,6 +1453,10 @@ export type FactDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   missing?: Resolver<Array<ResolversTypes['ProfileField']>, ParentType, ContextType>;
@@ -1676,6 +1690,7 @@ export type ProfileSkillResolvers<ContextType = Context, ParentType extends Reso
   endorsedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endorsementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endorsements?: Resolver<ResolversTypes['EndorsementConnection'], ParentType, ContextType, Partial<ProfileSkillEndorsementsArgs>>;
+  evidence?: Resolver<Array<Maybe<ResolversTypes['Certificate']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['SkillLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1804,6 +1819,7 @@ export type UserProfileReportResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
+  Certificate?: CertificateResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CompletenessBucket?: CompletenessBucketResolvers<ContextType>;
   CompletenessReason?: CompletenessReasonResolvers<ContextType>;

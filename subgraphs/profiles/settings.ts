@@ -25,6 +25,10 @@ export const settings = defineSettings(
     }).describe('What each field is worth for completeness, by field; left out or 0: it does not count.'),
     maxSkills: z.int().min(1).max(500).default(100).describe('Skills that one profile may list.'),
     maxEntries: z.int().min(1).max(200).default(50).describe('Positions, and likewise schools and links, that one profile may list.'),
+    whoCanEndorse: z
+      .enum(['CONNECTIONS', 'EVERYBODY'])
+      .default('CONNECTIONS')
+      .describe('Who may endorse somebody’s skills: their connections, or everybody who sees them.'),
     endorsementsEnabled: z.boolean().default(true).describe('Whether people may endorse each other’s skills.'),
     handleChangeCooldownDays: z.int().min(0).max(365).default(30).describe('Days between two changes of a handle.'),
     profilePage: z

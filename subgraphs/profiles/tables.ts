@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, customType, date, index, integer, jsonb, pgSchema, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { FieldPrivacy, ProfileField } from './utilities.ts';
 
+export { blocks, connected, employed, evidence, following } from './ties.ts';
+
 const schema = pgSchema('profiles');
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 

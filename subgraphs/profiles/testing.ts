@@ -10,6 +10,12 @@ export async function join(profiles: Harness, displayName: string): Promise<Acto
   return person;
 }
 
+/** Lets everybody endorse, connected or not. */
+export const openEndorsing = (profiles: Harness) =>
+  profiles
+    .viewer({ scopes: ['ems:settings'] })
+    .get('mutation { updateProfileSettings(input: { whoCanEndorse: "EVERYBODY" }) { version } }');
+
 export const profileIdOf = async (person: Actor): Promise<string> => (await person.get('{ myProfile { id } }')).myProfile.id;
 
 /** Sets the level of fields; of all, if none is named. */

@@ -1,5 +1,17 @@
 CREATE TYPE "profiles"."endorsement_state" AS ENUM('GIVEN', 'HIDDEN', 'WITHDRAWN');--> statement-breakpoint
 CREATE TYPE "profiles"."skill_level" AS ENUM('BEGINNER', 'INTERMEDIATE', 'ADVANCED', 'EXPERT');--> statement-breakpoint
+CREATE TABLE "profiles"."blocks" (
+	"user_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	CONSTRAINT "blocks_user_id_blocked_id_pk" PRIMARY KEY("user_id","blocked_id")
+);
+--> statement-breakpoint
+CREATE TABLE "profiles"."connected" (
+	"user_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	CONSTRAINT "connected_user_id_other_id_pk" PRIMARY KEY("user_id","other_id")
+);
+--> statement-breakpoint
 CREATE TABLE "profiles"."educations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"profile_id" uuid NOT NULL,
@@ -16,6 +28,12 @@ CREATE TABLE "profiles"."educations" (
 	CONSTRAINT "educations_in_order" CHECK ("profiles"."educations"."end_date" >= "profiles"."educations"."start_date")
 );
 --> statement-breakpoint
+CREATE TABLE "profiles"."employed" (
+	"user_id" uuid NOT NULL,
+	"company_id" uuid NOT NULL,
+	CONSTRAINT "employed_user_id_company_id_pk" PRIMARY KEY("user_id","company_id")
+);
+--> statement-breakpoint
 CREATE TABLE "profiles"."endorsements" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"profile_skill_id" uuid NOT NULL,
@@ -24,6 +42,15 @@ CREATE TABLE "profiles"."endorsements" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profiles"."evidence" (
+	"user_id" uuid NOT NULL,
+	"certificate_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"issued_at" timestamp (3) with time zone NOT NULL,
+	"holds" boolean DEFAULT true NOT NULL,
+	CONSTRAINT "evidence_certificate_id_key_pk" PRIMARY KEY("certificate_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "profiles"."experiences" (
@@ -40,6 +67,12 @@ CREATE TABLE "profiles"."experiences" (
 	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "experiences_in_order" CHECK ("profiles"."experiences"."end_date" >= "profiles"."experiences"."start_date")
+);
+--> statement-breakpoint
+CREATE TABLE "profiles"."following" (
+	"follower_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	CONSTRAINT "following_follower_id_user_id_pk" PRIMARY KEY("follower_id","user_id")
 );
 --> statement-breakpoint
 CREATE TABLE "profiles"."handles" (
@@ -131,11 +164,14 @@ ALTER TABLE "profiles"."profile_skills" ADD CONSTRAINT "profile_skills_profile_i
 ALTER TABLE "profiles"."profile_skills" ADD CONSTRAINT "profile_skills_skill_id_skills_id_fk" FOREIGN KEY ("skill_id") REFERENCES "profiles"."skills"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profiles"."profiles" ADD CONSTRAINT "profiles_user_id_people_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "profiles"."people"("user_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profiles"."search_documents" ADD CONSTRAINT "search_documents_profile_id_profiles_id_fk" FOREIGN KEY ("profile_id") REFERENCES "profiles"."profiles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "blocks_blocked_id_index" ON "profiles"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "educations_profile" ON "profiles"."educations" USING btree ("profile_id");--> statement-breakpoint
+CREATE INDEX "employed_company_id_index" ON "profiles"."employed" USING btree ("company_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "endorsements_once" ON "profiles"."endorsements" USING btree ("profile_skill_id","endorser_id");--> statement-breakpoint
 CREATE INDEX "endorsements_order" ON "profiles"."endorsements" USING btree ("profile_skill_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "endorsements_endorser" ON "profiles"."endorsements" USING btree ("endorser_id");--> statement-breakpoint
 CREATE INDEX "endorsements_at" ON "profiles"."endorsements" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "evidence_user_id_key_index" ON "profiles"."evidence" USING btree ("user_id","key");--> statement-breakpoint
 CREATE INDEX "experiences_profile" ON "profiles"."experiences" USING btree ("profile_id");--> statement-breakpoint
 CREATE INDEX "handles_profile" ON "profiles"."handles" USING btree ("profile_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "links_url" ON "profiles"."links" USING btree ("profile_id","url");--> statement-breakpoint

@@ -48,6 +48,10 @@ export const endorseSkill = service(
     const { entry, owner } = await lockEntry(ctx, profileSkillId);
     if (owner.userId === endorserId)
       throw invalid([{ path: ['input', 'profileSkillId'], rule: 'self', message: 'Let others vouch for your skills.' }]);
+    if (ctx.settings.whoCanEndorse === 'CONNECTIONS') {
+      const { connected } = await ctx.load.tie.load({ viewerId: endorserId, ownerId: owner.userId });
+      if (!connected) throw new Refusal('FORBIDDEN', 'Only connections vouch for each other’s skills: connect first.');
+    }
     const [before] = await ctx.db.select().from(endorsements).where(mine(ctx, entry.id));
     // what the owner has hidden stays so
     if (before && before.state !== 'WITHDRAWN') return before;

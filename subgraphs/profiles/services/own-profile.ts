@@ -35,7 +35,8 @@ export async function told(ctx: Context, profileId: string, fields: readonly Pro
       .where(eq(profiles.id, profileId))
       .returning(),
   );
-  await ctx.publish('profiles.profile.updated.v1', profileId, { profileId, userId: profile.userId, fields: [...fields] });
+  const { userId, hiddenAt } = profile;
+  await ctx.publish('profiles.profile.updated.v1', profileId, { profileId, userId, fields: [...fields], hidden: hiddenAt !== null });
   return profile;
 }
 
