@@ -10,7 +10,12 @@ export const events = {
   'courses.course.published.v1': fact(
     'A course is open to everybody.',
     'Course',
-    z.object({ ...course, slug: z.string(), instructorIds: z.array(z.uuid()) }),
+    z.object({
+      ...course,
+      slug: z.string(),
+      instructorIds: z.array(z.uuid()),
+      topics: z.array(z.string()).optional().describe('Its tags.'),
+    }),
   ),
   'courses.course.archived.v1': fact('A course is closed.', 'Course', z.object(course)),
   'courses.instructor.added.v1': fact('Somebody teaches a course.', 'Course', z.object({ ...course, userId: z.uuid() })),

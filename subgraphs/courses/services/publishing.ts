@@ -36,6 +36,7 @@ async function tellPublished(ctx: Context, course: CourseRow): Promise<void> {
     title: course.title,
     slug: course.slug,
     instructorIds: instructors.map(({ userId }) => userId),
+    topics: course.tags,
   });
 }
 
