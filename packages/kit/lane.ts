@@ -5,8 +5,10 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 const PATIENCE = 100;
 /** Statements that may be under way. */
 const DEEP = 90;
-/** What runs longer (ms) is cancelled here, and run elsewhere from then on. */
-const SHORT = 200;
+/** What runs longer (ms) is cancelled here, and run elsewhere. */
+const SHORT = 500;
+/** For so long (ms) what was slow is not tried here again: it may have been the machine. */
+const ELSEWHERE = 10_000;
 const CANCELLED = '57014';
 
 /**
@@ -18,7 +20,8 @@ export class Lane {
   readonly #sql: Sql;
   #underWay = 0;
   #movedAt = 0;
-  readonly #slow = new Set<string>();
+  /** Until when. */
+  readonly #slow = new Map<string, number>();
 
   constructor(options: Omit<PostgresOptions, 'max'>) {
     this.#sql = connectPostgres({ ...options, max: 1, statementTimeoutMs: SHORT });
@@ -27,8 +30,8 @@ export class Lane {
 
   /** Whether the statement would be answered soon. */
   takes(text: string): boolean {
-    if (this.#underWay === 0) return !this.#slow.has(text);
-    return this.#underWay < DEEP && performance.now() - this.#movedAt < PATIENCE && !this.#slow.has(text);
+    if (this.#slow.size && this.#isSlow(text)) return false;
+    return this.#underWay === 0 || (this.#underWay < DEEP && performance.now() - this.#movedAt < PATIENCE);
   }
 
   /** The rows, or undefined for a statement that turned out to be slow. */
@@ -38,12 +41,20 @@ export class Lane {
       return await rowsFrom(this.#sql, text, parameters);
     } catch (error) {
       if (sqlState(error) !== CANCELLED) throw error;
-      this.#slow.add(text);
+      this.#slow.set(text, performance.now() + ELSEWHERE);
       return undefined;
     } finally {
       this.#underWay--;
       this.#movedAt = performance.now();
     }
+  }
+
+  #isSlow(text: string): boolean {
+    const until = this.#slow.get(text);
+    if (until === undefined) return false;
+    if (performance.now() < until) return true;
+    this.#slow.delete(text);
+    return false;
   }
 
   close(): Promise<void> {

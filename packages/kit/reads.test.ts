@@ -146,7 +146,7 @@ describe('the lane', () => {
   });
 
   it('answers a slow statement elsewhere, and sends it there at once the next time', async () => {
-    const slow = 'select $1::int from pg_sleep(0.4)';
+    const slow = 'select $1::int from pg_sleep(0.8)';
     sent.length = 0;
     expect(await readRows(db, slow, [7])).toEqual([[7]]);
     expect(lane.takes(slow)).toBe(false);
