@@ -1,5 +1,5 @@
-import type { DemoGroup, World } from '@lyceum/demo/world.ts';
-import { pick } from '@lyceum/demo/world.ts';
+import { demoPosts } from '@lyceum/demo/posts.ts';
+import { type DemoGroup, pick, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import * as tables from './tables.ts';
@@ -164,6 +164,18 @@ export async function demo(db: Database, world: World): Promise<void> {
           createdAt,
         };
       }),
+    ),
+  );
+  await insertMany(
+    db,
+    tables.contributions,
+    demoPosts(world).flatMap(({ id, groupId, authorId: userId, at, comments }) =>
+      groupId
+        ? [
+            { id, groupId, userId, comment: false, at },
+            ...comments.map((said) => ({ id: said.id, groupId, userId: said.authorId, comment: true, at: said.at })),
+          ]
+        : [],
     ),
   );
   await projectGroups(db, world);

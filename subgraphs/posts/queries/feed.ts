@@ -37,7 +37,8 @@ function sourceOf(ctx: Context, kind: (typeof KINDS)[number], id: string | null)
   if (kind === 'COMPANY') return of(sql`${posts.companyId}`);
   if (kind === 'HOME') return home(ctx.viewer.id, ctx.now);
   const fresh = sql`${posts.visibility} = 'PUBLIC' and ${posts.repostOfId} is null and ${posts.publishedAt} > ${at(new Date(ctx.now.getTime() - DISCOVER_DAYS * DAY))}`;
-  return userId ? sql`${fresh} and not ${home(userId, ctx.now)}` : fresh;
+  // what no company wrote is unknown to `in`, and unknown is not home
+  return userId ? sql`${fresh} and ${home(userId, ctx.now)} is not true` : fresh;
 }
 
 export const getFeed = query(
