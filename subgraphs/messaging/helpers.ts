@@ -1,4 +1,4 @@
-import { allow, type Decision, deny, helper, hide, invalid, MINUTE, Refusal, type Violation } from '@lyceum/kit';
+import { allow, type Decision, deny, helper, hide, invalid, isUuid, MINUTE, Refusal, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 import type { ChatroomMembershipRow, ChatroomRow, MessageRow } from './tables.ts';
@@ -61,7 +61,11 @@ async function mayMessage(ctx: Context, room: ChatroomRow): Promise<Decision> {
   if (!decision.allowed || !other) return decision;
   const { whoCanMessageMe, suspended } = await preferencesOf(ctx, other);
   if (suspended) return deny('recipient.suspended', 'This person’s account is suspended: nobody would read it.');
-  if (whoCanMessageMe === 'NOBODY') return deny('recipient.policy', 'This person takes no messages at the moment.');
+  // whoever was blocked is told no more than of somebody who takes no messages
+  const apart = (await ctx.load.blocked.load(ctx.viewer.id)).has(other);
+  if (apart || whoCanMessageMe === 'NOBODY') return deny('recipient.policy', 'This person takes no messages at the moment.');
+  if (whoCanMessageMe === 'CONNECTIONS' && !(await ctx.load.connected.load({ a: ctx.viewer.id, b: other })))
+    return deny('recipient.policy', 'This person takes messages of connections only.');
   return decision;
 }
 
@@ -127,12 +131,20 @@ export const validateMessagePermissions = helper(
 
 /** Why these people can't be brought into a room of the viewer's: unknown, suspended, or not willing. */
 export async function unwilling(ctx: Context, userIds: readonly string[], path: (i: number) => string[]): Promise<Violation[]> {
-  const people = await Promise.all(userIds.map((id) => ctx.load.person.load(id)));
+  const viewerId = ctx.viewer.id;
+  const [people, apart, friends] = await Promise.all([
+    Promise.all(userIds.map((id) => ctx.load.person.load(id))),
+    ctx.load.blocked.load(viewerId),
+    Promise.all(userIds.map((id) => isUuid(id) && ctx.load.connected.load({ a: viewerId, b: id }))),
+  ]);
   return people.flatMap((person, i): Violation[] => {
     if (!person) return [{ path: path(i), rule: 'unknown', message: 'There is no such person.' }];
     if (person.suspendedAt) return [{ path: path(i), rule: 'suspended', message: 'This person’s account is suspended.' }];
-    if ((person.whoCanMessageMe ?? ctx.settings.whoCanMessageMe) === 'NOBODY')
+    const policy = person.whoCanMessageMe ?? ctx.settings.whoCanMessageMe;
+    if (apart.has(person.userId) || policy === 'NOBODY')
       return [{ path: path(i), rule: 'policy', message: 'This person takes no messages at the moment.' }];
+    if (policy === 'CONNECTIONS' && !friends[i])
+      return [{ path: path(i), rule: 'policy', message: 'This person takes messages of connections only.' }];
     return [];
   });
 }

@@ -1,12 +1,14 @@
 import { events as accounts } from '@lyceum/accounts/events';
+import { blockListeners } from '@lyceum/connections/copies';
+import { events as connections } from '@lyceum/connections/events';
 import { events as courses } from '@lyceum/courses/events';
 import { DAY, HOUR, listener, SECOND, schedule } from '@lyceum/kit';
-import { and, asc, isNull, lt, lte, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { archiveCourseRoom, joinCourseRoom, leaveCourseRoom, openCourseRoom } from './services/course-room.ts';
 import { entomb } from './services/message.ts';
 import { tell } from './services/presence.ts';
-import { messages, people, presences } from './tables.ts';
+import { blocks, connected, messages, people, presences } from './tables.ts';
 
 const standing = (ctx: Context, userId: string, suspendedAt: Date | null) =>
   ctx.db.insert(people).values({ userId, suspendedAt }).onConflictDoUpdate({ target: people.userId, set: { suspendedAt } });
@@ -28,6 +30,34 @@ export const hearReinstated = listener(
   'accounts.user.reinstated.v1',
   'Lets a reinstated person write again.',
   async (ctx: Context, { data }) => void (await standing(ctx, data.userId, null)),
+);
+
+const kept = blockListeners<Context>(blocks);
+export const keepBlock = kept.keepBlock;
+export const liftBlock = kept.liftBlock;
+export const knowConnected = listener(
+  connections,
+  'connections.connection.accepted.v1',
+  'Knows who is connected.',
+  async (ctx: Context, { data: { fromId, toId } }) =>
+    void (await ctx.db
+      .insert(connected)
+      .values([
+        { userId: fromId, otherId: toId },
+        { userId: toId, otherId: fromId },
+      ])
+      .onConflictDoNothing()),
+);
+export const forgetConnected = listener(
+  connections,
+  'connections.connection.removed.v1',
+  'Knows who is connected no more.',
+  async (ctx: Context, { data: { fromId, toId } }) =>
+    void (await ctx.db
+      .delete(connected)
+      .where(
+        or(and(eq(connected.userId, fromId), eq(connected.otherId, toId)), and(eq(connected.userId, toId), eq(connected.otherId, fromId))),
+      )),
 );
 
 export const openRoomOfCourse = listener(

@@ -1,11 +1,14 @@
+import { blockedWith } from '@lyceum/connections/copies';
 import { ascending, batch, byKey, descending, isUuid, manyByKey, pages, reading, tally } from '@lyceum/kit';
 import { and, eq, gt, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   attachments,
+  blocks,
   type ChatroomMembershipRow,
   type ChatroomRow,
   chatrooms,
+  connected,
   type MessageReactionRow,
   type MessageRow,
   members,
@@ -148,6 +151,19 @@ export const loaders = {
   mentions: manyByKey(mentions, mentions.messageId, [mentions.userId]),
 
   person: byKey(people, people.userId),
+  blocked: blockedWith(blocks),
+  /** Whether two people are connected. */
+  connected: batch<{ a: string; b: string }, { a: string; b: string }, boolean>(
+    (db, keys) =>
+      db
+        .select({ a: connected.userId, b: connected.otherId })
+        .from(connected)
+        .where(
+          sql`${connected.userId} = any(${uuids(keys.map(({ a }) => a))}) and ${connected.otherId} = any(${uuids(keys.map(({ b }) => b))})`,
+        ),
+    ({ a, b }) => `${a} ${b}`,
+    { cacheKey: ({ a, b }) => `${a} ${b}`, value: (row) => row !== undefined },
+  ),
   presence: byKey(presences, presences.userId),
   /** All that a person has not read. */
   unread: batch<string, UnreadMessagesRow, UnreadMessagesRow>(

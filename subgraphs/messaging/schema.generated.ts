@@ -283,6 +283,8 @@ export type ChatroomSummary = {
 
 /** Who may write to somebody directly and bring them into groups. */
 export type ContactPolicy =
+  /** Connections. */
+  | 'CONNECTIONS'
   /** Everybody. */
   | 'EVERYONE'
   /** Nobody. */

@@ -28,7 +28,7 @@ export const settings = defineSettings(
       .describe('Seconds between two messages of one member in a group or course room; admins are free.'),
     maxReactionsPerMessage: z.int().min(1).max(100).default(50).describe('Different emoji under one message.'),
     whoCanMessageMe: z
-      .enum(['EVERYONE', 'NOBODY'])
+      .enum(['EVERYONE', 'CONNECTIONS', 'NOBODY'])
       .default('EVERYONE')
       .describe('Who may write directly to those who never chose, and bring them into groups.'),
     readReceiptsDefault: z.boolean().default(true).describe('Whether those who never chose show what they have read.'),

@@ -1,3 +1,4 @@
+import { blocksTable } from '@lyceum/connections/copies';
 import { id, instant, lifecycle } from '@lyceum/kit';
 import { type SQL, sql } from 'drizzle-orm';
 import {
@@ -20,7 +21,7 @@ export const chatroomKind = schema.enum('chatroom_kind', ['DIRECT', 'GROUP', 'CO
 export const memberRole = schema.enum('member_role', ['MEMBER', 'ADMIN']);
 export const notifyLevel = schema.enum('notify_level', ['ALL', 'MENTIONS', 'NONE']);
 export const messageType = schema.enum('message_type', ['TEXT', 'IMAGE', 'FILE']);
-export const contactPolicy = schema.enum('contact_policy', ['EVERYONE', 'NOBODY']);
+export const contactPolicy = schema.enum('contact_policy', ['EVERYONE', 'CONNECTIONS', 'NOBODY']);
 export const presenceStatus = schema.enum('presence_status', ['ONLINE', 'AWAY', 'OFFLINE']);
 
 /** What is kept of a room. */
@@ -190,6 +191,12 @@ export const deliveryMoves = schema.table(
 );
 
 /** Who may write, learned from accounts, and what they chose. */
+/** Who is kept apart, and who is connected (each pair in both directions): copies of what connections knows. */
+export const blocks = blocksTable('messaging');
+export const connected = schema.table('connected', { userId: uuid().notNull(), otherId: uuid().notNull() }, (t) => [
+  primaryKey({ columns: [t.userId, t.otherId] }),
+]);
+
 export const people = schema.table('people', {
   userId: uuid().primaryKey(),
   suspendedAt: instant(),

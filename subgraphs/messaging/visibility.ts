@@ -23,6 +23,7 @@ export async function presenceOf(ctx: Context, userId: string): Promise<Presence
   if (id !== userId) {
     if (!(await ctx.load.acquainted.load({ a: id, b: userId }))) return null;
     if (!(await preferencesOf(ctx, userId)).showPresence) return null;
+    if ((await ctx.load.blocked.load(id)).has(userId)) return null;
   }
   const row = await ctx.load.presence.load(userId);
   if (!row) return { userId, status: 'OFFLINE', lastSeenAt: new Date(0), expiresAt: new Date(0) };

@@ -1,7 +1,9 @@
-import { utility, type Violation } from '@lyceum/kit';
+import { TimeZone, utility, type Violation } from '@lyceum/kit';
 import { z } from 'zod';
 import { NOTIFICATION_TYPES } from './templates.ts';
 
+const Text = z.string().max(100_000);
+const Name = z.string().max(1_000);
 const MAX_TITLE = 200;
 const MAX_BODY = 2_000;
 
@@ -10,12 +12,12 @@ const clean = (text: string) => text.toWellFormed().replace(/[\p{Cc}\u2028\u2029
 const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ').trim();
 const cut = (text: string, length: number) => ([...text].length > length ? `${[...text].slice(0, length - 1).join('')}…` : text);
 
-export const cleanTitle = utility('A title as it is stored: one line, no control characters, at most 200 characters.', z.string(), (text) =>
+export const cleanTitle = utility('A title as it is stored: one line, no control characters, at most 200 characters.', Text, (text) =>
   cut(oneLine(text), MAX_TITLE),
 );
 export const cleanBody = utility(
   'A text as it is stored: lines kept, no other control characters, at most 2,000 characters.',
-  z.string(),
+  Text,
   (text) =>
     cut(
       text
@@ -29,19 +31,19 @@ export const cleanBody = utility(
 
 export const renderTemplate = utility(
   'A template with its variables filled in, each once: braces within a value stay as they are.',
-  z.object({ text: z.string(), variables: z.record(z.string(), z.string()) }),
+  z.object({ text: Text, variables: z.record(Name, Text) }),
   ({ text, variables }) => text.replace(/\{(\w+)\}/g, (whole, name: string) => variables[name] ?? whole),
 );
 
 export const nameActors = utility(
   'Who did it, for a title: "Ana", "Ana and 1 other", "Ana and 12 others".',
-  z.object({ latest: z.string(), others: z.int().min(0) }),
+  z.object({ latest: Text, others: z.int().min(0) }),
   ({ latest, others }) => (others ? `${latest} and ${others} ${others === 1 ? 'other' : 'others'}` : latest),
 );
 
 export const groupKey = utility(
   'The key under which unread notifications of one type and thing become one.',
-  z.object({ type: z.string(), object: z.string(), id: z.string() }),
+  z.object({ type: Name, object: Name, id: Name }),
   ({ type, object, id }) => `${type} ${object}:${id}`,
 );
 
@@ -78,12 +80,12 @@ const knownLocale = (locale: string) => {
 export const formatNotificationData = utility(
   'A notification as it is shown: title, text, and when, in the reader’s language and time zone.',
   z.object({
-    title: z.string(),
-    body: z.string(),
+    title: Text,
+    body: Text,
     at: z.date(),
     now: z.date(),
     locale: z.string().max(100).default('en'),
-    timeZone: z.string().max(100).default('UTC'),
+    timeZone: TimeZone.default('UTC'),
   }),
   ({ title, body, at, now, locale: tag, timeZone }) => {
     const locale = knownLocale(tag);
@@ -100,7 +102,7 @@ export const formatNotificationData = utility(
 
 export const validateNotificationData = utility(
   'Why a notification to send by hand is refused, all reasons at once.',
-  z.object({ title: z.string().nullish(), message: z.string(), notificationType: z.string(), url: z.string().nullish() }),
+  z.object({ title: Text.nullish(), message: Text, notificationType: Name, url: Text.nullish() }),
   ({ title, message, notificationType, url }): Violation[] => {
     const violations: Violation[] = [];
     const fault = (name: string, rule: string, text: string) => void violations.push({ path: ['input', name], rule, message: text });
@@ -143,7 +145,7 @@ export const resolvePreference = utility(
 );
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = utility('Text that means itself in HTML.', z.string(), (text) =>
+export const escapeHtml = utility('Text that means itself in HTML.', Text, (text) =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign),
 );
 
@@ -152,7 +154,7 @@ export const unsubscribeToken = utility(
   z.object({ key: z.uuid(), type: z.enum(NOTIFICATION_TYPES) }),
   ({ key, type }) => `${key}.${type}`,
 );
-export const readUnsubscribeToken = utility('The key and type of an unsubscribe link, or null.', z.string(), (token) => {
+export const readUnsubscribeToken = utility('The key and type of an unsubscribe link, or null.', Text, (token) => {
   const [key = '', name, ...rest] = token.split('.');
   const type = NOTIFICATION_TYPES.find((known) => known === name);
   return type && !rest.length && z.uuid().safeParse(key).success ? { key, type } : null;

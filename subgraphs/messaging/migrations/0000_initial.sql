@@ -1,5 +1,5 @@
 CREATE TYPE "messaging"."chatroom_kind" AS ENUM('DIRECT', 'GROUP', 'COURSE');--> statement-breakpoint
-CREATE TYPE "messaging"."contact_policy" AS ENUM('EVERYONE', 'NOBODY');--> statement-breakpoint
+CREATE TYPE "messaging"."contact_policy" AS ENUM('EVERYONE', 'CONNECTIONS', 'NOBODY');--> statement-breakpoint
 CREATE TYPE "messaging"."member_role" AS ENUM('MEMBER', 'ADMIN');--> statement-breakpoint
 CREATE TYPE "messaging"."message_type" AS ENUM('TEXT', 'IMAGE', 'FILE');--> statement-breakpoint
 CREATE TYPE "messaging"."notify_level" AS ENUM('ALL', 'MENTIONS', 'NONE');--> statement-breakpoint
@@ -13,6 +13,12 @@ CREATE TABLE "messaging"."attachments" (
 	"url" text NOT NULL,
 	CONSTRAINT "attachments_message_id_position_pk" PRIMARY KEY("message_id","position"),
 	CONSTRAINT "attachments_size" CHECK ("messaging"."attachments"."size_bytes" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "messaging"."blocks" (
+	"user_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	CONSTRAINT "blocks_user_id_blocked_id_pk" PRIMARY KEY("user_id","blocked_id")
 );
 --> statement-breakpoint
 CREATE TABLE "messaging"."chatrooms" (
@@ -33,6 +39,12 @@ CREATE TABLE "messaging"."chatrooms" (
 	CONSTRAINT "chatrooms_course_of" CHECK (("messaging"."chatrooms"."kind" = 'COURSE') = ("messaging"."chatrooms"."course_id" is not null)),
 	CONSTRAINT "chatrooms_named" CHECK (("messaging"."chatrooms"."kind" = 'DIRECT') = ("messaging"."chatrooms"."name" is null)),
 	CONSTRAINT "chatrooms_last_seq" CHECK ("messaging"."chatrooms"."last_seq" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "messaging"."connected" (
+	"user_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	CONSTRAINT "connected_user_id_other_id_pk" PRIMARY KEY("user_id","other_id")
 );
 --> statement-breakpoint
 CREATE TABLE "messaging"."course_seats" (
@@ -153,6 +165,7 @@ ALTER TABLE "messaging"."messages" ADD CONSTRAINT "messages_chatroom_id_chatroom
 ALTER TABLE "messaging"."messages" ADD CONSTRAINT "messages_reply_to_id_messages_id_fk" FOREIGN KEY ("reply_to_id") REFERENCES "messaging"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messaging"."reactions" ADD CONSTRAINT "reactions_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "messaging"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messaging"."read_moves" ADD CONSTRAINT "read_moves_chatroom_id_chatrooms_id_fk" FOREIGN KEY ("chatroom_id") REFERENCES "messaging"."chatrooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "blocks_blocked_id_index" ON "messaging"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "chatrooms_direct" ON "messaging"."chatrooms" USING btree ("direct_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "chatrooms_course" ON "messaging"."chatrooms" USING btree ("course_id");--> statement-breakpoint
 CREATE INDEX "members_user" ON "messaging"."members" USING btree ("user_id") WHERE "messaging"."members"."left_at" is null;--> statement-breakpoint
