@@ -53,7 +53,11 @@ function live() {
   const planner = createPlanner(graph);
   const executor = stockExecutor(graph, send, () => {});
   const guards = rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, {}), graph.apiSchema);
-  return { fields, plans: new LivePlans(fields, planner, executor, send), operations: new Operations(graph, planner, executor, guards) };
+  return {
+    fields,
+    plans: new LivePlans(fields, planner, executor, async (...fetch) => send(...fetch)),
+    operations: new Operations(graph, planner, executor, guards),
+  };
 }
 
 /** Every single value that can be selected below a field of Subscription: one operation each. */

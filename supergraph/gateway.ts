@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { SECOND } from '@lyceum/platform/time.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { Link } from './control/chain.ts';
-import { startControls } from './control/controls.ts';
 import type { OnMasked } from './execute/errors.ts';
-import { openGeneration, warm } from './generation.ts';
+import { openGeneration, partsFor, warm } from './generation.ts';
 import { Current } from './graph/current.ts';
 import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
 import { charging, reading } from './guards/charge.ts';
@@ -17,6 +16,7 @@ import { DEFAULT_LIMITS } from './limits.ts';
 import { watch } from './observe/metrics.ts';
 import { observeRequests } from './observe/requests.ts';
 import type { GatewayOptions } from './options.ts';
+import type { BegunThread } from './plan/begun-thread.ts';
 import { type Reloaded, reloading } from './reload.ts';
 import { Readiness } from './send/readiness.ts';
 import { admission, textAdmission } from './serve/admission.ts';
@@ -54,7 +54,7 @@ export interface Gateway {
 }
 
 /** The graph behind one address: HTTP and WebSocket at `/graphql`, health, and the subgraphs' own routes. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+export async function startGateway(options: GatewayOptions, begun?: BegunThread): Promise<Gateway> {
   const { log, facts } = options;
   const auth = options.auth || undefined;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -65,7 +65,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onError = (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed');
 
   const read = async () => (typeof options.supergraph === 'string' ? options.supergraph : readFile(options.supergraph.file, 'utf8'));
-  const first = openGeneration(await read(), options, limits, onMasked);
+  const parts = await partsFor(options, limits, begun);
+  const first = openGeneration(await read(), options, limits, onMasked, parts);
   const current = new Current(first);
   const readiness = new Readiness(first.transports);
 
@@ -88,7 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const rates =
     options.rates === false
       ? undefined
-      : openRates(startRates, options.redisUrl, (error) =>
+      : await openRates(startRates, options.redisUrl, (error) =>
           log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
         );
   const charge = chain.rateLimiting.around(charging(limits, rates), ({ refusal }) => refusal !== undefined);
@@ -189,7 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const reload = reloading({
     read,
     current,
-    open: (sdl) => openGeneration(sdl, options, limits, onMasked),
+    open: (sdl) => openGeneration(sdl, options, limits, onMasked, parts),
     warm: (next) => warm(next, current.value, introspection),
     update,
     reconnect: () => Promise.all([sockets.reconnect('The graph has changed: connect again.', limits.operationMs), events.reconnect()]),
@@ -198,7 +199,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const url = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   const controls = options.controls
-    ? await startControls(options.controls, {
+    ? await (await import('./control/controls.ts')).startControls(options.controls, {
         url,
         served: () => current.value,
         desk,

@@ -5,30 +5,30 @@ import { assertValidSchema, type GraphQLSchema, NoSchemaIntrospectionCustomRule,
 import { planApart } from './execute/compiled/names.ts';
 import { compiledExecutor } from './execute/compiled.ts';
 import type { OnMasked } from './execute/errors.ts';
-import { stockExecutor } from './execute/stock.ts';
+import type { stockExecutor } from './execute/stock.ts';
 import { type Graph, openGraph } from './graph/graph.ts';
 import { refuseAmbiguousRequirements } from './graph/requirements.ts';
 import { costOf } from './guards/cost.ts';
 import { readCostRules } from './guards/cost-rules.ts';
 import { rightsOf } from './guards/rights.ts';
 import { readRules } from './guards/rules.ts';
-import { type Limits, NO_LIMITS } from './limits.ts';
+import { hasThread, type Limits } from './limits.ts';
 import { countFetch } from './observe/metrics.ts';
 import type { FactsOptions, GatewayOptions } from './options.ts';
+import type { BegunThread } from './plan/begun-thread.ts';
 import { Operations } from './plan/operations.ts';
-import { createPlanner } from './plan/planner.ts';
+import type { createPlanner, Plan } from './plan/planner.ts';
 import { Planning } from './plan/planning.ts';
 import { sender } from './send/sender.ts';
 import { readFactFields } from './subscribe/fact-fields.ts';
 import { Live } from './subscribe/live.ts';
 import { LivePlans } from './subscribe/live-plan.ts';
 
-/** The planning thread reads the supergraph again: not while the subgraphs still start. */
-const PLANNING_STARTS = SECOND / 2;
 /** How long the logs of facts may take to be followed before a generation is served without them. */
 const LOGS = 2 * SECOND;
-/** Operations of the generation before that are made ready beforehand. */
+/** Operations of the generation before that are made ready beforehand, and how long that may take. */
 const WARM = 200;
+const WARM_FOR = 10 * SECOND;
 
 export interface Generation extends Pick<Operations, 'known' | 'prepare'> {
   readonly graph: Graph;
@@ -43,8 +43,32 @@ export interface Generation extends Pick<Operations, 'known' | 'prepare'> {
   stop(): Promise<void>;
 }
 
+/** What only some gateways need, and what has been begun before. */
+export interface Parts {
+  /** Present: there is no thread for planning. */
+  readonly createPlanner?: typeof createPlanner | undefined;
+  /** Present: it runs the plans. */
+  readonly stockExecutor?: typeof stockExecutor | undefined;
+  readonly begun?: BegunThread | undefined;
+}
+
+/** Reads the modules for what a gateway needs: those that others do not need are large. */
+export async function partsFor(options: GatewayOptions, limits: Limits, begun?: BegunThread): Promise<Parts> {
+  return {
+    createPlanner: hasThread(options, limits) ? undefined : (await import('./plan/planner.ts')).createPlanner,
+    stockExecutor: options.executor === 'stock' ? (await import('./execute/stock.ts')).stockExecutor : undefined,
+    begun,
+  };
+}
+
 /** Reads a supergraph and makes it ready to be served; throws what is wrong with it. */
-export function openGeneration(sdl: string, options: GatewayOptions, limits: Limits, onMasked: OnMasked): Generation {
+export function openGeneration(
+  sdl: string,
+  options: GatewayOptions,
+  limits: Limits,
+  onMasked: OnMasked,
+  { createPlanner, stockExecutor, begun }: Parts = {},
+): Generation {
   const { log, facts } = options;
   const auth = options.auth || undefined;
   const graph = openGraph(sdl);
@@ -61,23 +85,21 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
   const readGuards = auth
     ? rightsOf(readRules(graph.supergraph.schema, graph.apiSchema, auth.policies ?? {}), graph.apiSchema)
     : () => null;
-  const planner = createPlanner(graph);
-  const { planningThread = true } = options;
-  const planning =
-    planningThread !== false && limits.planningMs < NO_LIMITS.planningMs
-      ? new Planning({
-          sdl: graph.sdl,
-          planner,
-          deadlineMs: limits.planningMs,
-          queue: limits.planningQueue,
-          program: planningThread === true ? undefined : planningThread,
-          onReady: () => log.debug({}, 'the planning thread is up'),
-          onError: (error) => log.error({ err: error }, 'the planning thread failed'),
-        })
-      : undefined;
-  const stock = options.executor === 'stock';
-  const plan = stock ? (planning?.plan ?? planner) : planApart(graph, planning?.plan ?? planner);
-  const executor = (stock ? stockExecutor : compiledExecutor)(graph, send, onMasked);
+  const { planningThread } = options;
+  const planning = createPlanner
+    ? undefined
+    : new Planning({
+        sdl: graph.sdl,
+        begun,
+        deadlineMs: limits.planningMs,
+        queue: limits.planningQueue,
+        program: planningThread instanceof URL ? planningThread : undefined,
+        onReady: () => log.debug({}, 'the planning thread is up'),
+        onError: (error) => log.error({ err: error }, 'the planning thread failed'),
+      });
+  const planner: Plan = planning?.plan ?? createPlanner?.(graph) ?? noPlanner;
+  const plan = stockExecutor ? planner : planApart(graph, planner);
+  const executor = (stockExecutor ?? compiledExecutor)(graph, send, onMasked);
   const readCost = costOf(readCostRules(graph.supergraph.schema, graph.apiSchema), graph.apiSchema, limits.listSize);
   const operations = new Operations(graph, plan, executor, readGuards, readCost);
 
@@ -95,6 +117,7 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
     });
   };
   const live = facts && graph.apiSchema.getSubscriptionType() ? openLive(facts) : undefined;
+  planning?.start();
   return {
     graph,
     apiSchema: graph.apiSchema,
@@ -105,7 +128,6 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
     prepare: operations.prepare.bind(operations),
     live,
     async start() {
-      if (planning) setTimeout(() => planning.start(), PLANNING_STARTS).unref();
       await live?.start();
     },
     async stop() {
@@ -114,15 +136,22 @@ export function openGeneration(sdl: string, options: GatewayOptions, limits: Lim
   };
 }
 
-/** Follows the logs and prepares what the generation before was asked for most recently, so that no request pays for the change. */
+const noPlanner: Plan = () => {
+  throw new Error('There is nothing to plan with.');
+};
+
+/** Follows the logs, and prepares and plans what the generation before was asked for most recently, so that no request pays for the change. */
 export async function warm(next: Generation, before: Generation, introspection: boolean): Promise<void> {
   await Promise.race([next.start(), sleep(LOGS)]);
+  const ends = performance.now() + WARM_FOR;
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  for (const { source, operationName, document } of before.operations.recent(WARM)) {
+  for (const { source, operationName, document, vectors } of before.operations.recent(WARM)) {
     await new Promise((resolve) => setImmediate(resolve)); // requests go on between two of them
+    if (performance.now() > ends) return;
     if (validate(next.apiSchema, document, rules).length) continue;
     try {
-      next.prepare(source, document, operationName);
+      const operation = next.operations.prepare(source, document, operationName);
+      for (const vector of vectors) await operation.plan(vector);
     } catch {
       // whoever asks for it is told why
     }

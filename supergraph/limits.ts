@@ -78,3 +78,9 @@ export const NO_LIMITS: Limits = {
   sockets: ENDLESS,
   socketsPerUser: ENDLESS,
 };
+
+/** Whether operations are planned in a thread of its own: only there a deadline holds. */
+export const hasThread = (
+  { planningThread = true }: { readonly planningThread?: boolean | URL | undefined },
+  { planningMs }: Pick<Limits, 'planningMs'>,
+): boolean => planningThread !== false && planningMs < ENDLESS;

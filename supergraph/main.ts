@@ -13,7 +13,7 @@ import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutd
 import { SECOND } from '@lyceum/platform/time.ts';
 import { z } from 'zod';
 import { shape } from './config.ts';
-import { startGateway } from './gateway.ts';
+import { startGateway } from './door.ts';
 import { TRUST } from './guards/trusted.ts';
 import { observeInstances, watchInstances } from './observe/instances.ts';
 import { HttpTransports } from './send/http.ts';

@@ -1,7 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { Ledger, type Level, type Rate } from './ledger.ts';
 
@@ -48,11 +47,11 @@ export interface RateMeter {
 }
 
 /** Counts in Redis when its URL is given, in this process otherwise and while Redis is away. */
-export function openRates(start: Rates, redisUrl: string | undefined, onError: (error: unknown) => void): RateMeter {
+export async function openRates(start: Rates, redisUrl: string | undefined, onError: (error: unknown) => void): Promise<RateMeter> {
   const redis =
     redisUrl === undefined
       ? undefined
-      : new Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: SECOND });
+      : new (await import('ioredis')).Redis(redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: SECOND });
   let away = false; // one line per outage
   redis?.on('error', (error) => {
     if (!away) onError(error);

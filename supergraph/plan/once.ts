@@ -8,6 +8,10 @@ export class Once<T extends object> {
     this.#kept = new LRUCache({ max });
   }
 
+  get keys(): readonly string[] {
+    return [...this.#kept.keys()];
+  }
+
   get(key: string, make: () => Promise<T>): T | Promise<T> {
     const kept = this.#kept.get(key);
     if (kept) return kept;

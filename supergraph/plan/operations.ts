@@ -35,6 +35,16 @@ export interface Operation {
   readonly guarded: Guarded | null;
   readonly cost: Cost;
   run(variables: Record<string, unknown>, call: Call): Promise<Outcome>;
+  /** For which callers it has been planned. */
+  readonly vectors: readonly string[];
+  /** Plans it before it is asked for. */
+  plan(vector: string): Promise<void>;
+}
+
+/** An operation that has been asked for. */
+interface Recent extends Pick<Operation, 'document' | 'vectors'> {
+  readonly source: string;
+  readonly operationName: string | undefined;
 }
 
 /** Operations of one graph by their exact text; the least used are forgotten. */
@@ -76,12 +86,12 @@ export class Operations {
   }
 
   /** The most recently used, newest first. */
-  *recent(limit: number): Generator<{ source: string; operationName: string | undefined; document: DocumentNode }> {
+  *recent(limit: number): Generator<Recent> {
     let count = 0;
-    for (const [key, { document }] of [...this.#known.entries()]) {
+    for (const [key, { document, vectors }] of [...this.#known.entries()]) {
       if (count++ >= limit) return;
       const end = key.indexOf('\0');
-      yield { source: key.slice(end + 1), operationName: end < 0 ? undefined : key.slice(0, end), document };
+      yield { source: key.slice(end + 1), operationName: end < 0 ? undefined : key.slice(0, end), document, vectors };
     }
   }
 
@@ -92,6 +102,7 @@ export class Operations {
     if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'representations')) throw reservedName();
     const guarded = this.#readGuards(document, definition);
     const variants = new Once<Execution>(16);
+    const variant = (vector: string) => variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
     const operation: Operation = {
       kind: definition.operation,
       name: definition.name?.value ?? null,
@@ -106,11 +117,15 @@ export class Operations {
           if (errors) return Promise.resolve({ errors });
         }
         const vector = guarded?.vector(call.principal) ?? '';
-        const made = variants.get(vector, () => this.#execution(document, operationName, guarded?.apply(vector)));
+        const made = variant(vector);
         // what a mutation gives back must show what it wrote
         const told = definition.operation === 'mutation' ? { ...call, fresh: true } : call;
         return made instanceof Promise ? made.then((execution) => execution(variables, told)) : made(variables, told);
       },
+      get vectors() {
+        return variants.keys;
+      },
+      plan: async (vector) => void (await variant(guarded ? vector : '')),
     };
     this.#known.set(keyOf(source, operationName), operation);
     return operation;

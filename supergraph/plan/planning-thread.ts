@@ -1,4 +1,5 @@
 /** The thread of `Planning`: plans one operation after the other. */
+import '../compile-cache.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
 import { openGraph } from '../graph/graph.ts';

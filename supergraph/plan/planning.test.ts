@@ -4,6 +4,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { parse, print, stripIgnoredCharacters } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openGraph } from '../graph/graph.ts';
+import { compose } from '../testing/house.ts';
 import { ask, type Started, start } from '../testing/start.ts';
 import { createPlanner } from './planner.ts';
 import { Planning } from './planning.ts';
@@ -23,8 +24,7 @@ test('the thread plans as this one does, all of schema/operations', async () => 
   const never = () => {
     throw new Error('planned here');
   };
-  const common = { sdl: graph.sdl, deadlineMs: 10_000, queue: 100, onReady: ready, onError: never };
-  const planning = new Planning({ ...common, planner: never });
+  const planning = new Planning({ sdl: graph.sdl, deadlineMs: 10_000, queue: 100, onReady: ready, onError: never });
   planning.start();
   await isUp;
   const plain = (plan: QueryPlan) =>
@@ -94,6 +94,40 @@ describe('an operation that takes too long to plan', () => {
     expect((await ask(url, 'query After { courses { id } }')).status).toBe(200);
   });
 });
+
+test('nothing is planned on the thread that answers, neither while the other one starts nor for a new supergraph', async ({ annotate }) => {
+  const started = await start({ planningThread: slow, limits: { planningMs: 300 } });
+  const { url } = started.gateway;
+  expect(threadUps(started)).toBe(0);
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
+  const neighbours = async (until: Promise<unknown>) => {
+    let done = false;
+    let answered = 0;
+    void until.finally(() => {
+      done = true;
+    });
+    for (; !done; answered++) expect((await fetch(`${url}/livez`)).status).toBe(200);
+    return answered;
+  };
+  const [good, bad] = [ask(url, 'query Good { courses { title } }'), ask(url, 'query SlowAtFirst { courses { id } }')];
+  const first = await neighbours(Promise.all([good, bad]));
+  expect((await good).body.data.courses).toHaveLength(2);
+  expect((await bad).body.errors[0].extensions).toEqual({ code: 'LIMIT_REACHED', limit: 'planning', max: 300 });
+
+  const reloaded = started.gateway.reload(`${compose()}\n# another one`);
+  const second = await neighbours(reloaded);
+  loop.disable();
+  expect(await reloaded).toBe('served');
+  await annotate(`${first + second} neighbours answered, the event loop at most ${(loop.max / 1e6).toFixed(1)} ms late`);
+  expect(Math.min(first, second)).toBeGreaterThan(5);
+  // planned already: the thread is busy with another one for good
+  const busy = ask(url, 'query SlowAgain { courses { id } }');
+  expect((await ask(url, 'query Good { courses { title } }')).status).toBe(200);
+  expect(await Promise.race([busy, 'still planned'])).toBe('still planned');
+  await busy;
+  await started.gateway.stop();
+}, 60_000);
 
 test('the bomb of fragments never gets to a planner', async ({ annotate }) => {
   const started = await start();

@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { type DocumentNode, GraphQLError, parse, print } from 'graphql';
 import { reached } from '../guards/limits.ts';
-import type { Plan, Planner } from './planner.ts';
+import { type BegunThread, newThread } from './begun-thread.ts';
+import type { Plan } from './planner.ts';
 
 /** What the thread is asked. */
 export interface Job {
@@ -23,8 +24,8 @@ export type FromThread =
 
 export interface PlanningOptions {
   readonly sdl: string;
-  /** Plans on this thread until the other one is up. */
-  readonly planner: Planner;
+  /** A thread for this SDL that starts already. */
+  readonly begun?: BegunThread | undefined;
   readonly deadlineMs: number;
   /** Operations that may wait to be planned. */
   readonly queue: number;
@@ -41,11 +42,15 @@ interface Waiting extends Job {
 }
 
 const PATIENCE = 5 * SECOND;
-const MEMORY_MB = 1_024;
+/** The first thread starts together with all the rest. */
+const FIRST_PATIENCE = 30 * SECOND;
 /** A busy machine gives the thread less than its time; it is not given more than so many deadlines by the clock. */
 const STRETCH = 6;
 
-/** Plans in a thread of its own, one operation at a time: an operation that takes too long ends with its thread, and delays no request. */
+/**
+ * Plans in a thread of its own, one operation at a time: an operation that takes too long ends with its thread, and delays no request.
+ * Nothing is ever planned on the thread that answers requests; until the other is up, operations wait for it.
+ */
 export class Planning {
   readonly #options: PlanningOptions;
   readonly #waiting: Waiting[] = [];
@@ -55,8 +60,8 @@ export class Planning {
   /** Of the thread, when it began the current operation. */
   #cpu = 0;
   #ready = false;
-  /** From the first time that the thread is up, nothing is planned on this one. */
   #everReady = false;
+  #everStarted = false;
   #stopped = false;
 
   constructor(options: PlanningOptions) {
@@ -64,17 +69,16 @@ export class Planning {
   }
 
   readonly plan: Plan = (document, operationName) => {
-    const { planner, queue } = this.#options;
-    if (!this.#everReady) return planner(document, operationName);
-    if (this.#waiting.length >= queue) throw busy();
+    if (this.#waiting.length >= this.#options.queue) throw busy();
     return this.#enqueue(document, operationName);
   };
 
   start(): void {
     if (this.#stopped) return;
-    const { sdl, program = new URL('./planning-thread.ts', import.meta.url) } = this.#options;
-    const worker = new Worker(program, { workerData: { sdl }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-    worker.unref();
+    const { sdl, program, begun } = this.#options;
+    const thread = this.#everStarted ? undefined : begun?.take(sdl);
+    this.#everStarted = true;
+    const worker = thread?.worker ?? newThread(sdl, program);
     this.#worker = worker;
     worker.on('message', (message: FromThread) => this.#heard(message));
     worker.on('error', (error: Error & { code?: string }) => {
@@ -86,6 +90,7 @@ export class Planning {
       if (this.#worker === worker) this.#end(busy());
       this.#replace(worker, SECOND);
     });
+    for (const message of thread?.said ?? []) this.#heard(message);
   }
 
   async stop(): Promise<void> {
@@ -100,10 +105,13 @@ export class Planning {
 
   #enqueue(document: DocumentNode, operationName: string | undefined): Promise<QueryPlan> {
     return new Promise((resolve, reject) => {
-      const patience = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(job), 1);
-        reject(busy());
-      }, PATIENCE);
+      const patience = setTimeout(
+        () => {
+          this.#waiting.splice(this.#waiting.indexOf(job), 1);
+          reject(busy());
+        },
+        this.#everReady ? PATIENCE : FIRST_PATIENCE,
+      );
       const job: Waiting = { text: print(document), operationName, resolve, reject, patience };
       this.#waiting.push(job);
       this.#next();
