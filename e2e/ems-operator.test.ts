@@ -1,57 +1,440 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { smtpServer } from '../subgraphs/notifications/smtp-fixture.ts';
 import { collect } from './house/collect.ts';
-import { publishedCourse } from './house/courses.ts';
-import { type Person, person } from './house/people.ts';
-import { startTogether, type Topology, until } from './house/topology.ts';
+import { type PublishedCourse, publishedCourse } from './house/courses.ts';
+import { type Fleet, startFleet } from './house/fleet.ts';
+import { type Person, person, withDatabase } from './house/people.ts';
+import { until } from './house/topology.ts';
 
-let graph: Topology;
+let graph: Fleet;
+let smtp: Awaited<ReturnType<typeof smtpServer>>;
 let admin: Person;
 let ana: Person;
+let eve: Person;
+let course: PublishedCourse;
+let roomId = '';
+const PERIOD = { from: '2026-01-01T00:00:00.000Z', to: '2100-01-01T00:00:00.000Z' };
+
 beforeAll(async () => {
-  graph = await startTogether();
-  admin = await person(graph, 'Ada', ['ADMIN']);
+  smtp = await smtpServer();
+  graph = await startFleet({ courses: 2, ems: 3 }, { SMTP_URL: smtp.url });
+  admin = await person(graph, 'Ada', ['ADMIN', 'INSTRUCTOR']);
   ana = await person(graph, 'Ana');
-});
-afterAll(() => graph?.stop());
-
-const Run = z.object({ id: z.string(), status: z.string(), progress: z.int(), data: z.unknown(), error: z.unknown() });
-const RUN = 'mutation ($input: RunReportInput!) { runReport(input: $input) { id status } }';
-const READ = 'query ($id: ID!) { reportRun(id: $id) { id status progress data error { code message } download(format: PDF) { url } } }';
-
-async function finished(who: Person, id: string) {
-  let run: z.output<typeof Run> | undefined;
+  eve = await person(graph, 'Eve');
+  course = await publishedCourse(admin);
+  await ana.client.enroll({ input: { courseId: course.id, runId: course.runId } });
   await until(async () => {
-    run = Run.parse(z.object({ reportRun: z.unknown() }).parse(await who.client.request(READ, { id })).reportRun);
-    return ['SUCCEEDED', 'FAILED'].includes(run.status);
+    roomId = (await ana.client.createChatroom({ input: { name: 'Study', memberIds: [admin.id] } })).createChatroom.id;
+    return true;
   });
-  return z.custom<z.output<typeof Run>>().parse(run);
-}
-const Started = z.object({ runReport: z.object({ id: z.string() }) });
-const runReport = async (who: Person, app: string, name: string, params: object) =>
-  finished(who, Started.parse(await who.client.request(RUN, { input: { app, name, params } })).runReport.id);
+  for (let i = 0; i < 3; i++) await send(`hello ${i}`);
+}, 300_000);
+afterAll(async () => {
+  await graph?.stop();
+  await smtp?.stop();
+});
 
-describe('reports', () => {
-  it('of every app are run by name', async () => {
-    const teacher = await person(graph, 'Tom', ['INSTRUCTOR', 'ADMIN']);
-    const course = await publishedCourse(teacher);
-    const period = { from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' };
-    const Entry = z.object({
+/** One root field, read by its shape. */
+async function ask<S extends z.ZodType>(
+  who: Person,
+  document: string,
+  shape: S,
+  variables: Record<string, unknown> = {},
+): Promise<z.output<S>> {
+  const data = z.record(z.string(), z.unknown()).parse(await who.client.request(document, variables));
+  return shape.parse(Object.values(data)[0]);
+}
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: { code?: string; errors?: { extensions?: { code?: string } }[] }) => error.code ?? error.errors?.[0]?.extensions?.code,
+  );
+const send = (content: string) =>
+  ana.client.sendMessage({ input: { chatroomId: roomId, content, clientMessageId: Math.random().toString(36) } });
+
+const Run = z.object({
+  id: z.string(),
+  status: z.string(),
+  progress: z.int(),
+  data: z.unknown(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  download: z.object({ url: z.string() }).nullable(),
+});
+const RUN = 'mutation ($input: RunReportInput!) { runReport(input: $input) { id } }';
+const READ = 'query ($id: ID!) { reportRun(id: $id) { id status progress data error { code message } download(format: PDF) { url } } }';
+const Id = z.object({ id: z.string() });
+
+async function finished(who: Person, id: string): Promise<z.output<typeof Run>> {
+  for (let tries = 0; tries < 200; tries++) {
+    const run = await ask(who, READ, Run, { id });
+    if (['SUCCEEDED', 'FAILED', 'CANCELLED'].includes(run.status)) return run;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The run ${id} did not end.`);
+}
+const runReport = async (who: Person, app: string, name: string, params: object) =>
+  finished(who, (await ask(who, RUN, Id, { input: { app, name, params } })).id);
+
+const Entries = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  nodes: z.array(
+    z.object({
       app: z.string(),
       name: z.string(),
+      status: z.string(),
       fields: z.array(z.string()),
-      input: z.looseObject({ properties: z.record(z.string(), z.unknown()) }),
-    });
-    const { emsReports } = z
-      .object({ emsReports: z.object({ nodes: z.array(Entry) }) })
-      .parse(await admin.client.request('{ emsReports(first: 100) { nodes { app name fields input } } }'));
-    const figures: string[] = [];
-    for (const { app, name, fields, input } of emsReports.nodes) {
-      const given: Record<string, unknown> = { period, userId: ana.id, courseId: course.id };
-      const params = Object.fromEntries(Object.keys(input.properties).flatMap((key) => (key in given ? [[key, given[key]]] : [])));
-      const run = await runReport(admin, app, name, params).catch((error: Error) => ({ status: error.message, data: null, error: null }));
-      figures.push(`${app}.${name} ${fields} ${run.status} ${JSON.stringify(run.error)} ${JSON.stringify(run.data)?.length}`);
+      stats: z.object({ calls: z.int(), p95Ms: z.number() }),
+    }),
+  ),
+});
+async function registry(field: string) {
+  const all: z.output<typeof Entries>['nodes'] = [];
+  for (let after: string | null = null; ; ) {
+    const document = `query ($after: Cursor) { ${field}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { app name status fields stats { calls p95Ms } } } }`;
+    const page: z.output<typeof Entries> = await ask(admin, document, Entries, { after });
+    all.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return all;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+describe('an operator', () => {
+  it('lists the parts of every app, with live figures after traffic', async () => {
+    for (const field of ['emsControllers', 'emsServices', 'emsQueries', 'emsReports', 'emsHelpers', 'emsUtilities']) {
+      const parts = await registry(field);
+      expect(parts.length).toBeGreaterThan(5);
+      expect(parts.filter(({ status }) => status !== 'HEALTHY')).toEqual([]);
     }
-    process.stderr.write(`${figures.join('\n')}\n`);
+    await until(async () => {
+      const sent = (await registry('emsServices')).find(({ app, name }) => app === 'messaging' && name === 'sendMessage');
+      return (sent?.stats.calls ?? 0) >= 3 && (sent?.stats.p95Ms ?? 0) > 0;
+    });
+    const chain = await ask(admin, '{ middlewareChain { name calls } }', z.array(z.object({ name: z.string(), calls: z.int() })));
+    expect(chain.map(({ name }) => name)).toEqual(['logging', 'authentication', 'rate limiting', 'caching']);
+    expect(chain.every(({ calls }) => calls > 0)).toBe(true);
   });
+
+  it('runs the reports of the first six apps, and each tells what a recount finds', async () => {
+    const now = new Date();
+    const period = { from: new Date(now.getTime() - 3_600_000).toISOString(), to: new Date(now.getTime() + 3_600_000).toISOString() };
+    const reports: [string, string, object, (data: any) => unknown, string][] = [
+      ['accounts', 'generateAccountSummary', { period }, (d) => d.figures.signUps, 'select count(*)::int as n from accounts.users'],
+      [
+        'accounts',
+        'generateUserAccountReport',
+        { userId: ana.id },
+        (d) => d.openSessions,
+        `select count(*)::int as n from accounts.sessions where user_id = '${ana.id}' and revoked_at is null`,
+      ],
+      [
+        'profiles',
+        'generateProfileSummary',
+        { period },
+        (d) => d.figures.profiles ?? d.figures.created,
+        'select count(*)::int as n from profiles.profiles',
+      ],
+      [
+        'profiles',
+        'generateUserProfileReport',
+        { userId: ana.id },
+        (d) => (d.user?.id ?? d.userId) === ana.id,
+        `select count(*) = 1 as n from profiles.profiles where user_id = '${ana.id}'`,
+      ],
+      [
+        'courses',
+        'generateCourseEnrollmentReport',
+        { courseId: course.id, period },
+        (d) => d.figures.activated,
+        `select count(*)::int as n from courses.enrollments where course_id = '${course.id}' and activated_at is not null`,
+      ],
+      [
+        'courses',
+        'generateCourseSummary',
+        { period },
+        (d) => d.figures.enrollments ?? d.figures.activated,
+        'select count(*)::int as n from courses.enrollments where activated_at is not null',
+      ],
+      [
+        'messaging',
+        'generateMessageActivityReport',
+        { userId: ana.id, period },
+        (d) => d.figures.sent,
+        `select count(*)::int as n from messaging.messages where sender_id = '${ana.id}'`,
+      ],
+      ['messaging', 'generateChatroomSummary', { period }, (d) => d.figures.messages, 'select count(*)::int as n from messaging.messages'],
+      [
+        'notifications',
+        'generateUserNotificationReport',
+        { userId: ana.id, period },
+        (d) => d.figures.received,
+        `select count(*)::int as n from notifications.notifications where user_id = '${ana.id}' and in_app`,
+      ],
+      [
+        'notifications',
+        'generateNotificationSummary',
+        { period },
+        (d) => d.figures.created,
+        'select count(*)::int as n from notifications.notifications',
+      ],
+      [
+        'payments',
+        'generatePaymentReport',
+        { userId: ana.id, period },
+        (d) => d.figures?.payments ?? 0,
+        `select count(*)::int as n from payments.payments where payer_id = '${ana.id}'`,
+      ],
+      [
+        'payments',
+        'generatePaymentSummary',
+        { period },
+        (d) => d.figures?.payments ?? 0,
+        'select count(*)::int as n from payments.payments',
+      ],
+    ];
+    const wrong: string[] = [];
+    for (const [app, name, params, figure, recount] of reports) {
+      const run = await runReport(admin, app, name, params);
+      const [row] = await withDatabase(graph, (sql) => sql.unsafe(recount));
+      if (run.status !== 'SUCCEEDED' || JSON.stringify(figure(run.data)) !== JSON.stringify(row?.n))
+        wrong.push(`${app}.${name}: ${JSON.stringify(run.error)} ${JSON.stringify(run.data).slice(0, 700)} against ${JSON.stringify(row)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('runs every other report that needs no more than a period, and follows one live', async () => {
+    const names = (await registry('emsReports')).filter(({ name }) => /Summary$/.test(name));
+    for (const { app, name } of names)
+      expect(await runReport(admin, app, name, { period: PERIOD })).toMatchObject({ status: 'SUCCEEDED', progress: 100 });
+    const { id } = await ask(admin, RUN, Id, { input: { app: 'courses', name: 'generateCourseSummary', params: { period: PERIOD } } });
+    const progress = collect(
+      admin.client.subscribe('subscription ($runId: ID!) { reportProgress(runId: $runId) { id status progress } }', { runId: id }),
+    );
+    const run = await finished(admin, id);
+    await progress.stop();
+    const pdf = await fetch(new URL(new URL(run.download?.url ?? '').pathname, graph.url));
+    expect(pdf.status).toBe(200);
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect((await fetch(new URL('/reports/download/nonsense', graph.url))).status).toBe(404);
+  });
+
+  it('schedules a report that arrives by e-mail once, with three processes of which one is killed', async () => {
+    const at = new Date(Math.ceil((Date.now() + 6_000) / 1_000) * 1_000);
+    const cron = `${at.getUTCSeconds()} ${at.getUTCMinutes()} ${at.getUTCHours()} ${at.getUTCDate()} ${at.getUTCMonth() + 1} *`;
+    const input = {
+      name: 'Courses of the day',
+      app: 'courses',
+      report: 'generateCourseSummary',
+      period: 'LAST_7_DAYS',
+      cron,
+      timeZone: 'UTC',
+      format: 'CSV',
+      channels: ['EMAIL'],
+      audience: { emails: ['boss@lyceum.test'] },
+    };
+    const { id } = await ask(admin, 'mutation ($input: ScheduleReportInput!) { scheduleReport(input: $input) { id } }', Id, { input });
+    await new Promise((resolve) => setTimeout(resolve, at.getTime() - Date.now() - 100));
+    await graph.copies.get('ems')?.[0]?.program.end('SIGKILL');
+    await until(async () => smtp.to('boss@lyceum.test').length > 0, 60_000);
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    const mails = smtp.to('boss@lyceum.test');
+    expect(mails.map(({ subject }) => subject)).toEqual(['Courses of the day']);
+    expect(mails[0]?.attachments[0]?.content.toString()).toContain('figure,value');
+    const Runs = z.object({ nodes: z.array(z.object({ status: z.string(), windowAt: z.string() })) });
+    const runs = await ask(admin, 'query ($id: ID!) { reportRuns(scheduleId: $id) { nodes { status windowAt } } }', Runs, { id });
+    expect(runs.nodes).toEqual([{ status: 'SUCCEEDED', windowAt: at.toISOString() }]);
+  });
+
+  it('changes a setting, sees the next message refused, and takes it back', async () => {
+    await admin.client.setSetting({ input: { app: 'messaging', key: 'maxMessageLength', value: 50 } });
+    await until(async () => (await codeOf(send('x'.repeat(100)))) === 'INVALID');
+    await admin.client.rollbackSetting({ input: { app: 'messaging', key: 'maxMessageLength' } });
+    await until(async () => (await codeOf(send('x'.repeat(100)))) === 'none');
+  });
+
+  it('asks why a student may not read a room, and gets the rule', async () => {
+    const { checkPermission } = await admin.client.checkPermission({
+      app: 'messaging',
+      action: 'read',
+      subjectId: roomId,
+      actorId: eve.id,
+    });
+    expect(checkPermission).toMatchObject({ allowed: false, rule: 'room.members' });
+  });
+
+  it('keeps an answer, and purges it', async () => {
+    const EXECUTE = 'query ($name: String!, $variables: JSON) { executeQuery(name: $name, variables: $variables, maxAgeSeconds: 60) }';
+    const STATS = '{ queryStats { name calls cacheHits } }';
+    const Stats = z.array(z.object({ name: z.string(), calls: z.int(), cacheHits: z.int() }));
+    const execute = () => ask(admin, EXECUTE, z.unknown(), { name: 'accounts.listUsers', variables: { first: 2 } });
+    const hits = async () => (await ask(admin, STATS, Stats)).find(({ name }) => name === 'accounts.listUsers')?.cacheHits ?? 0;
+    // two processes of the EMS keep answers, each its own
+    for (let i = 0; i < 6; i++) await execute();
+    const before = await hits();
+    expect(before).toBeGreaterThanOrEqual(3);
+    await ask(admin, 'mutation { purgeCache(input: { key: "accounts.listUsers" }) { purged } }', z.object({ purged: z.literal(true) }));
+    await until(async () => {
+      await execute();
+      const { length } = await ask(admin, '{ cacheStats { name entries } }', z.array(z.object({ name: z.string(), entries: z.int() })));
+      return length > 1;
+    });
+    const trusted = await ask(admin, 'query { executeQuery(name: "course", variables: {}) }', z.unknown()).catch(
+      (error: Error) => error.message,
+    );
+    expect(String(trusted)).not.toContain('Something went wrong');
+  });
+
+  it('sees how a query is planned and what Postgres does for it', async () => {
+    const Explained = z.object({
+      plan: z.string(),
+      cost: z.int(),
+      fetches: z.array(z.object({ subgraph: z.string() })),
+      statements: z.array(z.object({ app: z.string(), statement: z.string(), cost: z.number().nullable() })),
+    });
+    const document = '{ courses(first: 5) { nodes { id title chatroom { id } } } }';
+    const EXPLAIN =
+      'query ($document: String!) { explainQuery(document: $document) { plan cost fetches { subgraph } statements { app statement cost } } }';
+    const explained = await ask(admin, EXPLAIN, Explained, { document });
+    expect(explained.plan).toContain('Fetch(service: "courses")');
+    expect(explained.fetches.map(({ subgraph }) => subgraph)).toEqual(['courses', 'messaging']);
+    expect(explained.cost).toBeGreaterThan(0);
+    expect(
+      explained.statements.some(({ app, statement, cost }) => app === 'courses' && /from "courses"/.test(statement) && cost !== null),
+    ).toBe(true);
+  });
+
+  const Breakers = z.array(z.object({ name: z.string(), kind: z.string(), state: z.string() }));
+  const breakers = () => ask(admin, '{ circuitBreakers { name kind state } }', Breakers);
+
+  it('trips a breaker and resets it', async () => {
+    const [first] = graph.copies.get('courses') ?? [];
+    const name = `courses ${first?.url}`;
+    const is = async (state: string) => (await breakers()).some((one) => one.name === name && one.state === state);
+    await until(() => is('CLOSED'));
+    await ask(admin, 'mutation ($name: String!) { tripBreaker(input: { name: $name }) { name } }', z.object({ name: z.literal(name) }), {
+      name,
+    });
+    await until(() => is('OPEN'));
+    await admin.client.course({ id: course.id });
+    await ask(admin, 'mutation ($name: String!) { resetBreaker(input: { name: $name }) { name } }', z.object({ name: z.literal(name) }), {
+      name,
+    });
+    await until(() => is('CLOSED'));
+  });
+
+  it('drains one of two instances under load without a failed request', async () => {
+    const Instances = z.object({ nodes: z.array(z.object({ id: z.string(), address: z.string(), health: z.string() })) });
+    const instances = async () =>
+      (await ask(admin, '{ emsInstances(app: "courses", first: 50) { nodes { id address health } } }', Instances)).nodes;
+    const Balance = z.object({ instances: z.array(z.object({ url: z.string(), asked: z.int(), drained: z.boolean() })) });
+    const balance = async (url: string) =>
+      (await ask(admin, '{ loadBalancing(app: "courses") { instances { url asked drained } } }', Balance)).instances.find(
+        (one) => one.url === url,
+      );
+    const target = (await instances()).find(({ address }) => address === graph.copies.get('courses')?.[1]?.url);
+    if (!target) throw new Error('The second instance of courses is not known.');
+
+    let going = true;
+    let answered = 0;
+    const failed: unknown[] = [];
+    const load = Promise.all(
+      Array.from({ length: 6 }, async () => {
+        while (going) {
+          await ana.client.request('query ($id: ID!) { course(id: $id) { id title } }', { id: course.id }).then(
+            () => answered++,
+            (error: unknown) => failed.push(error),
+          );
+        }
+      }),
+    );
+    await until(async () => ((await balance(target.address))?.asked ?? 0) > 50);
+    await ask(admin, 'mutation ($id: ID!) { drainInstance(input: { id: $id }) { health } }', z.object({ health: z.literal('DRAINING') }), {
+      id: target.id,
+    });
+    await until(async () => (await balance(target.address))?.drained === true);
+    const before = await balance(target.address);
+    const then = answered;
+    await until(async () => answered > then + 200);
+    await new Promise((resolve) => setTimeout(resolve, 6_000)); // the gateway tells its figures every 5 s
+    expect((await balance(target.address))?.asked).toBe(before?.asked);
+    expect(
+      await codeOf(
+        admin.client.request('mutation ($id: ID!) { drainInstance(input: { id: $id }) { id } }', {
+          id: (await instances()).find(({ health }) => health === 'HEALTHY')?.id,
+        }),
+      ),
+    ).toBe('CONFLICT');
+    await ask(admin, 'mutation ($id: ID!) { resumeInstance(input: { id: $id }) { id } }', Id, { id: target.id });
+    await until(async () => ((await balance(target.address))?.asked ?? 0) > (before?.asked ?? 0) + 20);
+    going = false;
+    await load;
+    process.stderr.write(`[figures] ${answered} requests while an instance was drained and resumed, ${failed.length} failed\n`);
+    expect(failed).toEqual([]);
+  });
+
+  it('routes a REST request and answers it', async () => {
+    const Routed = z.object({ app: z.string(), operation: z.string().nullable(), id: z.string().nullable() });
+    const ROUTE = 'query ($method: HttpMethod!, $path: String!) { routeRequest(method: $method, path: $path) { app operation id } }';
+    expect(await ask(admin, ROUTE, Routed, { method: 'PUT', path: `/courses/${course.id}/` })).toEqual({
+      app: 'courses',
+      operation: 'Mutation.updateCourse',
+      id: course.id,
+    });
+    const SEND = 'mutation ($input: SendRequestInput!) { sendRequest(input: $input) { operation answer } }';
+    const Sent = z.object({ operation: z.string(), answer: z.looseObject({ nodes: z.array(z.looseObject({ id: z.string() })) }) });
+    const { answer } = await ask(ana, SEND, Sent, { input: { method: 'GET', path: '/courses/?first=5' } });
+    expect(answer.nodes.map(({ id }) => id)).toContain(course.id);
+    expect(await codeOf(ana.client.request(SEND, { input: { method: 'DELETE', path: `/courses/${course.id}/` } }))).toBe('FORBIDDEN');
+  });
+});
+
+it('a student gets none of it', async () => {
+  const documents = [
+    ...[
+      'gateways { id }',
+      'loadBalancing { strategy }',
+      'middlewareChain { name }',
+      'rateLimitStatus { name }',
+      'circuitBreakers { name }',
+      'restRoutes { path }',
+      'cacheStats { name }',
+      'queryStats { name }',
+      'slowQueries { name }',
+      'integrations { name }',
+      'alertRules { id }',
+      'emsDeliveries { totalCount }',
+      'trustedDocuments { id }',
+      'indexAdvice(app: "courses") { table }',
+      'explainQuery(name: "courses.searchCourses") { plan }',
+      `routeRequest(method: GET, path: "/courses/") { app }`,
+      `analytics(period: { from: "${PERIOD.from}", to: "${PERIOD.to}" }) { count }`,
+    ].map((field) => `{ ${field} }`),
+    ...[
+      'purgeCache(input: {}) { purged }',
+      'tripBreaker(input: { name: "courses x" }) { name }',
+      'resetBreaker(input: { name: "courses x" }) { name }',
+      `drainInstance(input: { id: "${course.id}" }) { id }`,
+      `resumeInstance(input: { id: "${course.id}" }) { id }`,
+      'scheduleReport(input: { name: "x", app: "courses", report: "generateCourseSummary", cron: "0 8 * * *", channels: [DASHBOARD] }) { id }',
+      'sendEmail(input: { to: "a@b.test", subject: "x", text: "y" }) { id }',
+      'sendSms(input: { to: "+4917012345678", text: "y" }) { id }',
+      'callThirdParty(input: { url: "https://example.org" }) { status }',
+      'createAlertRule(input: { name: "x", metric: P95_MS, threshold: 1 }) { id }',
+    ].map((field) => `mutation { ${field} }`),
+  ];
+  const refused = await Promise.all(documents.map((document) => codeOf(eve.client.request(document))));
+  expect(refused.map((code, i) => `${code} ${documents[i]}`)).toEqual(
+    documents.map((document) => `UNAUTHORIZED_FIELD_OR_TYPE ${document}`),
+  );
+  const RUN_ONE = 'mutation ($input: RunReportInput!) { runReport(input: $input) { id } }';
+  expect(
+    await codeOf(eve.client.request(RUN_ONE, { input: { app: 'courses', name: 'generateCourseSummary', params: { period: PERIOD } } })),
+  ).toBe('FORBIDDEN');
+  // but everybody may run the reports about themselves
+  expect((await runReport(eve, 'accounts', 'generateUserAccountReport', { userId: eve.id })).status).toBe('SUCCEEDED');
+  expect((await runReport(eve, 'accounts', 'generateUserAccountReport', { userId: ana.id })).error?.code).toMatch(/FORBIDDEN|NOT_FOUND/);
 });

@@ -598,6 +598,8 @@ export type EmsEntry = {
   kind: EmsKind;
   /** Its name in its app. */
   name: Scalars['String']['output'];
+  /** Parts of its kind in the same app that it calls. */
+  needs: Array<Scalars['String']['output']>;
   /** Whether runHelper or runUtility may run it by its name. */
   open: Scalars['Boolean']['output'];
   /** When it was first seen. */
@@ -612,6 +614,8 @@ export type EmsEntry = {
   status: EmsHealth;
   /** What it is for. */
   summary: Scalars['String']['output'];
+  /** Of what it promises: another one where the same input may give something else. */
+  version: Scalars['String']['output'];
 };
 
 /** A page of EmsEntry items: https://relay.dev/graphql/connections.htm */
@@ -1670,8 +1674,12 @@ export type RegisterPartInput = {
   kind: EmsKind;
   /** Its name. */
   name: Scalars['String']['input'];
+  /** Parts of its kind in the same app that it calls; a circle is refused. */
+  needs?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What it is for. */
   summary: Scalars['String']['input'];
+  /** Of what it promises; left out: 1. */
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which widget to take off. */
@@ -3035,6 +3043,7 @@ export type EmsEntryResolvers<ContextType = Context, ParentType extends Resolver
   instances?: Resolver<Array<ResolversTypes['EmsInstance']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmsKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scopes?: Resolver<Maybe<Array<Array<ResolversTypes['String']>>>, ParentType, ContextType>;
@@ -3042,6 +3051,7 @@ export type EmsEntryResolvers<ContextType = Context, ParentType extends Resolver
   stats?: Resolver<ResolversTypes['EmsStats'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EmsHealth'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmsEntryConnection'] = ResolversParentTypes['EmsEntryConnection']> = {

@@ -120,6 +120,8 @@ CREATE TABLE "ems"."entries" (
 	"fields" text[] DEFAULT '{}' NOT NULL,
 	"fact" text,
 	"open" boolean DEFAULT false NOT NULL,
+	"version" text DEFAULT '1' NOT NULL,
+	"needs" text[] DEFAULT '{}' NOT NULL,
 	"external" boolean DEFAULT false NOT NULL,
 	"registered_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,

@@ -26,7 +26,9 @@ export const executeQuery = query(
   async (ctx: Context, { name, variables: given, maxAgeSeconds }) => {
     const variables = given ?? {};
     if (!/^(sha256:)?\w+$|\./.test(name))
-      throw invalid([{ path: ['name'], rule: 'format', message: 'Name it as app.query, for example courses.searchCourses, or name a trusted document.' }]);
+      throw invalid([
+        { path: ['name'], rule: 'format', message: 'Name it as app.query, for example courses.searchCourses, or name a trusted document.' },
+      ]);
     if (JSON.stringify(variables).length > MAX_ARGUMENTS)
       throw invalid([{ path: ['variables'], rule: 'too_long', message: `Use at most ${MAX_ARGUMENTS} characters.` }]);
     const seconds = maxAgeSeconds ?? ctx.settings.queryCacheSeconds;

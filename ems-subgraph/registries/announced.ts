@@ -68,6 +68,8 @@ export const recordAnnouncement = service(
       entries.fields,
       entries.fact,
       entries.open,
+      entries.version,
+      entries.needs,
       entries.deregisteredAt,
       entries.external,
     ];
@@ -84,6 +86,8 @@ export const recordAnnouncement = service(
           fields: given(entries.fields),
           fact: given(entries.fact),
           open: given(entries.open),
+          version: given(entries.version),
+          needs: given(entries.needs),
           external: sql`false`,
           deregisteredAt: sql`null`,
           changedAt: ctx.now,

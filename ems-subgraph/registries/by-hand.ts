@@ -1,5 +1,5 @@
-import { found, one, Refusal, service } from '@lyceum/kit';
-import { and, eq, isNull } from 'drizzle-orm';
+import { found, invalid, one, Refusal, service } from '@lyceum/kit';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type EmsEntryRow, entries, kind } from '../tables.ts';
@@ -20,8 +20,10 @@ export const registerPart = service(
     name: Name,
     summary: z.string().trim().min(1).max(1_000),
     input: z.record(z.string(), z.unknown()).nullish(),
+    version: z.string().trim().min(1).max(50).nullish(),
+    needs: z.array(Name).max(50).nullish(),
   }),
-  async (ctx: Context, { app, kind: of, name, summary, input }): Promise<EmsEntryRow> => {
+  async (ctx: Context, { app, kind: of, name, summary, input, version, needs }): Promise<EmsEntryRow> => {
     if (input && JSON.stringify(input).length > 50_000) throw new Refusal('INVALID', 'The schema of the input is too large.');
     const [own] = await ctx.db
       .select({ id: entries.id })
@@ -29,7 +31,9 @@ export const registerPart = service(
       .where(and(eq(entries.app, app), eq(entries.external, false)))
       .limit(1);
     if (own) throw new Refusal('CONFLICT', `${app} announces its parts itself: choose another app for external ones.`);
-    const values = { summary, input: input ?? null, external: true, deregisteredAt: null, changedAt: ctx.now };
+    await refuseCircle(ctx, { app, kind: of, name }, needs ?? []);
+    const built = { version: version ?? '1', needs: [...new Set(needs ?? [])] };
+    const values = { ...built, summary, input: input ?? null, external: true, deregisteredAt: null, changedAt: ctx.now };
     const row = one(
       await ctx.db
         .insert(entries)
@@ -42,6 +46,32 @@ export const registerPart = service(
     return row;
   },
 );
+
+/** Refuses needs that are not there, and those that lead back to the part itself. */
+async function refuseCircle(ctx: Context, part: Pick<EmsEntryRow, 'app' | 'kind' | 'name'>, needs: readonly string[]): Promise<void> {
+  if (!needs.length) return;
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ems needs ${part.app}`}, 0))`);
+  const rows = await ctx.db
+    .select({ name: entries.name, needs: entries.needs })
+    .from(entries)
+    .where(and(eq(entries.app, part.app), eq(entries.kind, part.kind), isNull(entries.deregisteredAt)));
+  const known = new Map(rows.map((row) => [row.name, row.needs]));
+  const missing = needs.filter((name) => name !== part.name && !known.has(name));
+  if (missing.length)
+    throw invalid(missing.map((name) => ({ path: ['input', 'needs', name], rule: 'unknown', message: `${part.app} has no ${name}.` })));
+  const seen = new Set<string>();
+  const leads = (name: string): boolean => {
+    if (name === part.name) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return (known.get(name) ?? []).some(leads);
+  };
+  const circle = needs.find(leads);
+  if (circle)
+    throw invalid([
+      { path: ['input', 'needs', circle], rule: 'cycle', message: `${circle} needs ${part.name}: they would need each other in a circle.` },
+    ]);
+}
 
 export const deregisterPart = service(
   'Takes a part that was registered by hand out of the registry.',

@@ -36,6 +36,9 @@ export const entries = schema.table(
     /** The fact that is heard or published. */
     fact: text(),
     open: boolean().notNull().default(false),
+    version: text().notNull().default('1'),
+    /** Parts of the same app that it calls, by name. */
+    needs: text().array().notNull().default(sql`'{}'`),
     /** Registered by hand: no instance announces it. */
     external: boolean().notNull().default(false),
     registeredAt: instant().notNull().defaultNow(),

@@ -69,18 +69,20 @@ export const similarity = utility(
   'How alike two texts are, from 0 to 1: the Sørensen–Dice coefficient of their pairs of characters.',
   z.object({ a: z.string().max(10_000), b: z.string().max(10_000) }),
   ({ a, b }) => {
-    const [left, right] = [pairs(a), pairs(b)];
-    if (a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase()) return 1;
+    const [one, other] = [a, b].map((text) => normaliseText({ text }).toLowerCase());
+    const [left, right] = [pairs(one ?? ''), pairs(other ?? '')];
+    if (one === other) return 1;
     const [n, m] = [count(left), count(right)];
     if (!n || !m) return 0;
     let common = 0;
     for (const [pair, times] of left) common += Math.min(times, right.get(pair) ?? 0);
     return (2 * common) / (n + m);
   },
+  { version: '2', needs: () => [normaliseText] },
 );
 
 function pairs(text: string): Map<string, number> {
-  const letters = split(text.normalize('NFC').toLowerCase());
+  const letters = split(text);
   const found = new Map<string, number>();
   for (let i = 1; i < letters.length; i++) {
     const pair = `${letters[i - 1]}${letters[i]}`;

@@ -54,6 +54,8 @@ const Definition = z.object({
   fields: z.array(z.string()),
   fact: z.string().nullable(),
   open: z.boolean(),
+  version: z.string().default('1'),
+  needs: z.array(z.string()).default([]),
 });
 /** Values as they are stored and known now; a secret is only said to be set or not. */
 export const AnnouncedSettings = z.object({

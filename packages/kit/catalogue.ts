@@ -40,6 +40,10 @@ export interface CatalogueDefinition {
   readonly fact: string | null;
   /** Whether it may be run by its name. */
   readonly open: boolean;
+  /** Of what a part promises. */
+  readonly version: string;
+  /** The parts that it calls, by name. */
+  readonly needs: readonly string[];
 }
 
 /** One line of what a subgraph is made of, with its figures in this process. */
@@ -83,6 +87,8 @@ const line = (
   fields: [],
   fact: null,
   open: false,
+  version: '1',
+  needs: [],
   counted: null,
   ...more,
 });
@@ -115,6 +121,8 @@ function partSources(definition: SubgraphDefinition, settings: SettingsStore, sc
       input: jsonSchema(part.input),
       fields: own[name] ? [own[name]] : answeredBy(definition, schema, name),
       open: part.kind === 'utility' || part.open === true,
+      version: part.version ?? '1',
+      needs: (part.needs?.() ?? []).map(nameOf),
       counted: part.stats,
     }),
   );
@@ -157,6 +165,9 @@ export function answeredBy({ controllers }: SubgraphDefinition, schema: GraphQLS
 
 const fieldsOf = (schema: GraphQLSchema, type: string) =>
   (type === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
+
+// parts are named when their subgraph is defined
+const nameOf = (part: object): string => ('name' in part ? String(part.name) : '');
 
 /** What `@requiresScopes` says. */
 export function scopesOf(directives: readonly DirectiveNode[] | undefined): string[][] | null {

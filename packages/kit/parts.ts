@@ -23,10 +23,19 @@ export interface Part<I extends z.ZodType = z.ZodType> {
   /** From the id of what a permission is about to the rest of the input; left out: the id is the input's own. */
   // biome-ignore lint/suspicious/noExplicitAny: each part sees its own domain's context
   readonly subject?: (ctx: any, id: string) => Promise<Record<string, unknown>>;
+  /** Of what it promises: another number where the same input may give something else. */
+  readonly version?: string | undefined;
+  /** The parts that it calls; a function, since they may be written below it. */
+  readonly needs?: (() => readonly Part[]) | undefined;
 }
 
+/** What a part is said to be built on. */
+export type Built = Pick<Part, 'version' | 'needs'>;
 /** What is said of a helper besides its input. */
-export type HelperOptions<C> = { readonly open?: boolean; readonly subject?: (ctx: C, id: string) => Promise<Record<string, unknown>> };
+export type HelperOptions<C> = Built & {
+  readonly open?: boolean;
+  readonly subject?: (ctx: C, id: string) => Promise<Record<string, unknown>>;
+};
 
 /** A part that sees the request: its viewer, the database, the loaders. */
 export type ContextPart<C, I extends z.ZodType, O> = Part<I> & ((ctx: C, input: z.input<I>) => Promise<O>);
@@ -106,10 +115,15 @@ export const helper = <C extends BaseContext, I extends z.ZodType, O>(
 ) => Object.assign(contextPart('helper', summary, input, run), options);
 
 /** A pure function that formats or validates this domain's data. */
-export function utility<I extends z.ZodType, O>(summary: string, input: I, run: (input: z.output<I>) => O): PurePart<I, O> {
+export function utility<I extends z.ZodType, O>(
+  summary: string,
+  input: I,
+  run: (input: z.output<I>) => O,
+  built: Built = {},
+): PurePart<I, O> {
   const stats = new Stats();
   const call = (raw: z.input<I>) => measured(stats, () => run(parse(input, raw)));
-  return Object.assign(call, { kind: 'utility' as const, summary, input, stats });
+  return Object.assign(call, { kind: 'utility' as const, summary, input, stats, ...built });
 }
 
 /** What to do when a fact arrives; runs once per fact, in one transaction with the mark that it ran. */

@@ -54,8 +54,17 @@ export function partsOf({ services, queries, reports, utilities, helpers }: Subg
 
 const isPart = (value: unknown): value is AnyPart => typeof value === 'function' && 'kind' in value && 'stats' in value;
 
+/** Throws where a part needs itself by way of others. */
+function refuseCycle(part: Part, way: readonly Part[] = []): void {
+  if (way.includes(part))
+    throw new Error(`Parts need each other in a circle: ${[...way, part].map((one) => ('name' in one ? one.name : '')).join(' → ')}.`);
+  for (const needed of part.needs?.() ?? []) refuseCycle(needed, [...way, part]);
+}
+
 /** The definition, its parts named as they are exported. */
 export function defineSubgraph<const S extends SubgraphDefinition>(subgraph: S): S {
-  for (const [name, part] of partsOf(subgraph)) Object.defineProperty(part, 'name', { value: name });
+  const parts = partsOf(subgraph);
+  for (const [name, part] of parts) Object.defineProperty(part, 'name', { value: name });
+  for (const part of parts.values()) refuseCycle(part);
   return subgraph;
 }
