@@ -5,11 +5,12 @@ import * as helpers from './helpers.ts';
 import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
+import * as reports from './reports.ts';
 import * as services from './services.ts';
 import { settings } from './settings.ts';
 import * as utilities from './utilities.ts';
 
-/** Followers: what people keep here. */
+/** Followers: who hears of whom and of what, with leave where leave is needed. */
 export default defineSubgraph({
   name: 'followers',
   folder: new URL('.', import.meta.url),
@@ -18,6 +19,7 @@ export default defineSubgraph({
   loaders,
   queries,
   services,
+  reports,
   utilities,
   helpers,
   events,
