@@ -67,12 +67,21 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     },
   },
 
+  Group: {
+    __resolveReference: ({ id }) => ({ id }),
+    chatroom: async ({ id }, _, ctx) => {
+      const room = await ctx.load.chatroomOfGroup.load(id);
+      return room && (await seesRoom(ctx, room)) ? room : null;
+    },
+  },
+
   Chatroom: {
     __resolveReference: async ({ id }, ctx) => {
       const room = await ctx.load.chatroom.load(id);
       return (await seesRoom(ctx, room)) ? room : null;
     },
     course: ({ courseId }) => reference(courseId),
+    group: ({ groupId }) => reference(groupId),
     createdBy: ({ createdById }) => reference(createdById),
     // read anew: `lastSeq` of a row that a mutation gave back may be older than what stands in the room
     lastMessage: ({ id, lastSeq }, _, ctx) => (lastSeq ? ctx.load.messageAt.load({ chatroomId: id, seq: lastSeq }) : null),

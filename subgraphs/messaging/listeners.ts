@@ -60,6 +60,8 @@ export const forgetConnected = listener(
       )),
 );
 
+export * from './listeners/groups.ts';
+
 export const openRoomOfCourse = listener(
   courses,
   'courses.course.published.v1',

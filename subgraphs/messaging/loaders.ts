@@ -65,6 +65,7 @@ const reaction = ({ messageId, emoji, userId }: { messageId: string; emoji: stri
 export const loaders = {
   chatroom: byKey(chatrooms, chatrooms.id),
   chatroomOfCourse: byKey(chatrooms, chatrooms.courseId),
+  chatroomOfGroup: byKey(chatrooms, chatrooms.groupId),
   /** A present member's row with the unread count: room and member are read in one statement, so that the two agree. */
   membership: batch<{ chatroomId: string; userId: string }, ChatroomMembershipRow>(
     (db, keys) => {

@@ -56,6 +56,8 @@ export type Chatroom = {
   createdAt: Scalars['DateTime']['output'];
   /** Who opened it; null: the platform did. */
   createdBy?: Maybe<User>;
+  /** The group whose room it is. */
+  group?: Maybe<Group>;
   /** The room's id. */
   id: Scalars['ID']['output'];
   /** What kind of room it is. */
@@ -174,7 +176,7 @@ export type ChatroomKind =
   | 'COURSE'
   /** Two people; there is one such room for each two. */
   | 'DIRECT'
-  /** People who were brought together by one of them. */
+  /** People who were brought together by one of them, or the members of a group. */
   | 'GROUP';
 
 /** Rooms of one kind. */
@@ -360,6 +362,14 @@ export type Granularity =
   | 'MONTH'
   /** By week, from Monday on. */
   | 'WEEK';
+
+/** People who come together for something. */
+export type Group = {
+  /** The room of its members; null for others. */
+  chatroom?: Maybe<Chatroom>;
+  /** The group's id. */
+  id: Scalars['ID']['output'];
+};
 
 /** A room to leave. */
 export type LeaveChatroomInput = {
@@ -1268,6 +1278,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Chatroom: Chatroom;
   Course: Course;
+  Group: Group;
   Message: Message;
   Presence: Presence;
   ReadReceipt: ReadReceipt;
@@ -1284,6 +1295,9 @@ export type FederationReferenceTypes = {
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Group:
+    ( { __typename: 'Group' }
+    & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
   Message:
     ( { __typename: 'Message' }
     & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
@@ -1342,6 +1356,7 @@ export type ResolversTypes = {
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   FormattedMessage: ResolverTypeWrapper<FormattedMessage>;
   Granularity: Granularity;
+  Group: ResolverTypeWrapper<Reference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeaveChatroomInput: LeaveChatroomInput;
   MarkChatroomReadInput: MarkChatroomReadInput;
@@ -1428,6 +1443,7 @@ export type ResolversParentTypes = {
   EditMessageInput: EditMessageInput;
   Email: Scalars['Email']['output'];
   FormattedMessage: FormattedMessage;
+  Group: Reference;
   JSON: Scalars['JSON']['output'];
   LeaveChatroomInput: LeaveChatroomInput;
   MarkChatroomReadInput: MarkChatroomReadInput;
@@ -1502,6 +1518,7 @@ export type ChatroomResolvers<ContextType = Context, ParentType extends Resolver
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChatroomKind'], ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
@@ -1636,6 +1653,12 @@ export type FormattedMessageResolvers<ContextType = Context, ParentType extends 
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'], FederationReferenceType extends FederationReferenceTypes['Group'] = FederationReferenceTypes['Group']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Group']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chatroom?: Resolver<Maybe<ResolversTypes['Chatroom']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1917,6 +1940,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: GraphQLScalarType;
   Email?: GraphQLScalarType;
   FormattedMessage?: FormattedMessageResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
   MessageActivityFigures?: MessageActivityFiguresResolvers<ContextType>;

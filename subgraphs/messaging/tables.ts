@@ -33,6 +33,8 @@ export const chatroomColumns = () => ({
   /** Both members' ids, sorted: see directRoomKey. */
   directKey: text(),
   courseId: uuid(),
+  /** The group whose room it is. */
+  groupId: uuid(),
   createdById: uuid(),
   /** The `seq` of the last message: allocated by updating this row, so that two senders queue here. */
   lastSeq: integer().notNull().default(0),
@@ -46,8 +48,10 @@ export const chatroomColumns = () => ({
 export const chatrooms = schema.table('chatrooms', chatroomColumns(), (t) => [
   uniqueIndex('chatrooms_direct').on(t.directKey),
   uniqueIndex('chatrooms_course').on(t.courseId),
+  uniqueIndex('chatrooms_group').on(t.groupId),
   check('chatrooms_direct_pair', sql`(${t.kind} = 'DIRECT') = (${t.directKey} is not null)`),
   check('chatrooms_course_of', sql`(${t.kind} = 'COURSE') = (${t.courseId} is not null)`),
+  check('chatrooms_group_of', sql`${t.groupId} is null or ${t.kind} = 'GROUP'`),
   check('chatrooms_named', sql`(${t.kind} = 'DIRECT') = (${t.name} is null)`),
   check('chatrooms_last_seq', sql`${t.lastSeq} >= 0`),
 ]);

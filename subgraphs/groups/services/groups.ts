@@ -8,7 +8,7 @@ import { freeSlug, processGroupData } from '../helpers.ts';
 import { courseSeats, type GroupRow, groupPrivacy, groups, inviteLinks, invites, joinRequests, memberships } from '../tables.ts';
 import { GroupData } from '../utilities.ts';
 import { IdempotencyKey } from './input.ts';
-import { fresh, lockFor, note, seat } from './membership.ts';
+import { fresh, lockFor, note, ofGroup, seat } from './membership.ts';
 
 const Wishes = GroupData.extend({
   privacy: z.enum(groupPrivacy.enumValues).nullish(),
@@ -178,6 +178,10 @@ export const deleteGroup = service(
         .update(groups)
         .set({ memberCount: sql`${groups.memberCount} - ${freed.length}` })
         .where(eq(groups.id, groupId));
+      await ctx.publishAll(
+        'groups.member.left.v1',
+        freed.map(({ userId }) => ({ subjectId: groupId, data: { ...ofGroup(group), userId } })),
+      );
     }
     await ctx.db.delete(inviteLinks).where(eq(inviteLinks.groupId, groupId));
     await ctx.publish('groups.group.deleted.v1', groupId, { groupId });

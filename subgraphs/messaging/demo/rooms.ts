@@ -11,6 +11,7 @@ export interface DemoRoom {
   readonly name: string | null;
   readonly directKey: string | null;
   readonly courseId: string | null;
+  readonly groupId: string | null;
   readonly createdById: string | null;
   readonly openedAt: Date;
   readonly topic: string;
@@ -24,7 +25,8 @@ export interface DemoRoom {
 /** A room for each course, some groups, and pairs for the rest; the student is in several of each. */
 export function roomsOf(world: World): DemoRoom[] {
   const courses = courseRooms(world);
-  const groups = groupRooms(world, Math.round(world.sizes.rooms * 0.15));
+  const ofGroups = roomsOfGroups(world);
+  const groups = [...ofGroups, ...groupRooms(world, Math.round(world.sizes.rooms * 0.15) - ofGroups.length)];
   return [...courses, ...groups, ...directRooms(world, world.sizes.rooms - courses.length - groups.length)];
 }
 
@@ -48,6 +50,7 @@ function courseRooms(world: World): DemoRoom[] {
       name: course.title,
       directKey: null,
       courseId: course.id,
+      groupId: null,
       createdById: null,
       openedAt: course.publishedAt,
       topic: course.topic,
@@ -67,6 +70,26 @@ const pick = <T>(from: readonly T[], share: number): T => {
   return item;
 };
 
+/** The rooms of groups, with their staff as admins. */
+function roomsOfGroups(world: World): DemoRoom[] {
+  return world.groups.map((group) => ({
+    id: world.id(`chatroom of group ${group.id}`, group.createdAt),
+    kind: 'GROUP',
+    name: group.name,
+    directKey: null,
+    courseId: null,
+    groupId: group.id,
+    createdById: null,
+    openedAt: group.createdAt,
+    topic: group.topic,
+    members: group.members
+      .map(({ userId, role, joinedAt }) => ({ userId, admin: role !== 'MEMBER', joinedAt }))
+      .toSorted((a, b) => a.joinedAt.getTime() - b.joinedAt.getTime()),
+    seats: [],
+    liveliness: 2,
+  }));
+}
+
 function groupRooms(world: World, n: number): DemoRoom[] {
   const next = world.random('messaging groups');
   const student = pick(world.users.slice(2), 0);
@@ -84,6 +107,7 @@ function groupRooms(world: World, n: number): DemoRoom[] {
       name: i % 3 ? `${pick(GROUP_NAMES, next())} ${topic}` : pick(GROUP_NAMES, next()),
       directKey: null,
       courseId: null,
+      groupId: null,
       createdById: pick([...chosen], 0).id,
       openedAt,
       topic,
@@ -112,6 +136,7 @@ function directRooms(world: World, n: number): DemoRoom[] {
       name: null,
       directKey,
       courseId: null,
+      groupId: null,
       createdById: first.id,
       openedAt,
       topic: pick(world.courses, next()).topic,

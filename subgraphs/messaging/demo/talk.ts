@@ -45,12 +45,13 @@ export function talkOf(world: World, room: DemoRoom, count: number): Talk {
   return talk;
 }
 
-const rowOf = ({ id, kind, name, directKey, courseId, createdById, openedAt }: DemoRoom, lastSeq: number): Talk['room'] => ({
+const rowOf = ({ id, kind, name, directKey, courseId, groupId, createdById, openedAt }: DemoRoom, lastSeq: number): Talk['room'] => ({
   id,
   kind,
   name,
   directKey,
   courseId,
+  groupId,
   createdById,
   lastSeq,
   activityAt: openedAt,

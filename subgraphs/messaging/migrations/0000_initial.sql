@@ -27,6 +27,7 @@ CREATE TABLE "messaging"."chatrooms" (
 	"name" text,
 	"direct_key" text,
 	"course_id" uuid,
+	"group_id" uuid,
 	"created_by_id" uuid,
 	"last_seq" integer DEFAULT 0 NOT NULL,
 	"activity_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
@@ -37,6 +38,7 @@ CREATE TABLE "messaging"."chatrooms" (
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "chatrooms_direct_pair" CHECK (("messaging"."chatrooms"."kind" = 'DIRECT') = ("messaging"."chatrooms"."direct_key" is not null)),
 	CONSTRAINT "chatrooms_course_of" CHECK (("messaging"."chatrooms"."kind" = 'COURSE') = ("messaging"."chatrooms"."course_id" is not null)),
+	CONSTRAINT "chatrooms_group_of" CHECK ("messaging"."chatrooms"."group_id" is null or "messaging"."chatrooms"."kind" = 'GROUP'),
 	CONSTRAINT "chatrooms_named" CHECK (("messaging"."chatrooms"."kind" = 'DIRECT') = ("messaging"."chatrooms"."name" is null)),
 	CONSTRAINT "chatrooms_last_seq" CHECK ("messaging"."chatrooms"."last_seq" >= 0)
 );
@@ -168,6 +170,7 @@ ALTER TABLE "messaging"."read_moves" ADD CONSTRAINT "read_moves_chatroom_id_chat
 CREATE INDEX "blocks_blocked_id_index" ON "messaging"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "chatrooms_direct" ON "messaging"."chatrooms" USING btree ("direct_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "chatrooms_course" ON "messaging"."chatrooms" USING btree ("course_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "chatrooms_group" ON "messaging"."chatrooms" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "members_user" ON "messaging"."members" USING btree ("user_id") WHERE "messaging"."members"."left_at" is null;--> statement-breakpoint
 CREATE INDEX "mentions_user" ON "messaging"."mentions" USING btree ("user_id","chatroom_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_seq" ON "messaging"."messages" USING btree ("chatroom_id","seq");--> statement-breakpoint

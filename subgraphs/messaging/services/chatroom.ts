@@ -132,6 +132,7 @@ export const deleteChatroom = service(
     enforce(await validateMessagePermissions(ctx, { action: 'manage', chatroomId }));
     const room = await lockRoom(ctx, chatroomId);
     if (room.kind === 'COURSE') throw new Refusal('CONFLICT', 'A course’s room lasts as long as the course: archive it instead.');
+    if (room.groupId) throw new Refusal('CONFLICT', 'A group’s room lasts as long as the group: archive it instead.');
     const closed = one(await ctx.db.update(chatrooms).set({ deletedAt: ctx.now }).where(eq(chatrooms.id, chatroomId)).returning());
     await ctx.publish('messaging.chatroom.deleted.v1', chatroomId, { chatroomId });
     await ctx.audit('chatroom.deleted', { type: 'Chatroom', id: chatroomId });

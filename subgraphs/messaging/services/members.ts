@@ -9,7 +9,8 @@ import { changeRole, countMembers, lockRoom, seat, unseat } from './membership.t
 
 const Member = z.object({ chatroomId: z.uuid(), userId: z.uuid() });
 
-function refuseUnlessGroup({ kind }: ChatroomRow): void {
+function refuseUnlessGroup({ kind, groupId }: ChatroomRow): void {
+  if (groupId) throw new Refusal('CONFLICT', 'A group’s room holds its members: join, leave and change roles in the group.');
   if (kind === 'COURSE') throw new Refusal('CONFLICT', 'A course’s room holds who takes or teaches the course: enroll or withdraw there.');
   if (kind === 'DIRECT') throw new Refusal('CONFLICT', 'A direct room has its two members and no others: open a group room.');
 }
