@@ -1,23 +1,13 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
-import { events, people } from './tables.ts';
+import * as tables from './tables.ts';
 
-/** The people of the demo, and a event of each of the first ten. */
+/** The people of the demo. */
 export async function demo(db: Database, world: World): Promise<void> {
   await insertMany(
     db,
-    people,
+    tables.people,
     world.users.map(({ id: userId, displayName, suspended }) => ({ userId, displayName, suspendedAt: suspended ? world.now : null })),
-  );
-  await insertMany(
-    db,
-    events,
-    world.users.slice(0, 10).map(({ id: ownerId, displayName }, i) => ({
-      id: world.id(`event ${i}`),
-      ownerId,
-      name: `A event of ${displayName}`,
-      createdAt: world.now,
-    })),
   );
 }

@@ -1,21 +1,11 @@
-import { found, one, service } from '@lyceum/kit';
-import { z } from 'zod';
-import type { Context } from './context.ts';
-import { processEventData } from './helpers.ts';
-import { events } from './tables.ts';
-
-export const createEvent = service(
-  'Makes a event of the viewer’s.',
-  z.object({ name: z.string().max(10_000), idempotencyKey: z.string().min(1).max(200).nullish() }),
-  async (ctx: Context, input) => {
-    const data = await processEventData(ctx, input);
-    const event = one(
-      await ctx.db
-        .insert(events)
-        .values({ ...data, ownerId: ctx.viewer.id })
-        .returning(),
-    );
-    return event;
-  },
-  { again: async (ctx, id) => found(await ctx.load.event.load(id), 'The event') },
-);
+export { addEventSession, addEventSpeaker, removeEventSession, removeEventSpeaker, updateEventSession } from './services/agenda.ts';
+export { checkIn } from './services/check-in.ts';
+export { addEventHost, removeEventHost } from './services/cohosts.ts';
+export { createEvent } from './services/create.ts';
+export { exportAttendees } from './services/export.ts';
+export { rotateFeedToken } from './services/feeds.ts';
+export { archiveEvent, cancelEvent, deleteEvent, getEventDetails, postponeEvent, publishEvent } from './services/lifecycle.ts';
+export { approveRsvp, inviteToEvent, rejectRsvp } from './services/requests.ts';
+export { cancelRsvp, claimWaitlistOffer, joinEventWaitlist, rsvp } from './services/rsvp.ts';
+export { setEventTickets } from './services/tickets.ts';
+export { updateEvent } from './services/update.ts';

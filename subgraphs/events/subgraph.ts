@@ -1,25 +1,31 @@
 import { defineSubgraph } from '@lyceum/kit';
+import { config } from './config.ts';
 import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import * as helpers from './helpers.ts';
 import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
+import * as reports from './reports.ts';
+import { routes } from './routes.ts';
 import * as services from './services.ts';
 import { settings } from './settings.ts';
 import * as utilities from './utilities.ts';
 
-/** Events: what people keep here. */
+/** Events: when people meet, who comes, and for whom there is a place. */
 export default defineSubgraph({
   name: 'events',
   folder: new URL('.', import.meta.url),
   settings,
+  config,
   controllers,
   loaders,
   queries,
   services,
+  reports,
   utilities,
   helpers,
   events,
   listeners,
+  routes,
 });

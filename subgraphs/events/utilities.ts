@@ -1,14 +1,7 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const EventData = z.object({ name: z.string().max(10_000) });
-
-export const validateEventData = utility(
-  'All that is wrong with a event, before it is kept.',
-  EventData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+export { readCheckInCode, signedCheckInCode } from './utilities/check-in.ts';
+export { EventData, slugify, validateEventData } from './utilities/event-data.ts';
+export { formatEventData } from './utilities/format.ts';
+export { toIcs } from './utilities/ics.ts';
+export { expandOccurrences, parseRrule } from './utilities/recurrence.ts';
+export { haversineKm, overlaps, remainingSeats, sightOfEvent } from './utilities/rules.ts';
+export { onClocks, shiftOnClocks, zonedToUtc } from './utilities/zones.ts';

@@ -1,0 +1,2 @@
+export { generateEventParticipationReport } from './reports/participation.ts';
+export { generateEventSummary } from './reports/summary.ts';
