@@ -1,23 +1,4 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
-import { jobs, people } from './tables.ts';
 
-/** The people of the demo, and a job of each of the first ten. */
-export async function demo(db: Database, world: World): Promise<void> {
-  await insertMany(
-    db,
-    people,
-    world.users.map(({ id: userId, displayName, suspended }) => ({ userId, displayName, suspendedAt: suspended ? world.now : null })),
-  );
-  await insertMany(
-    db,
-    jobs,
-    world.users.slice(0, 10).map(({ id: ownerId, displayName }, i) => ({
-      id: world.id(`job ${i}`),
-      ownerId,
-      name: `A job of ${displayName}`,
-      createdAt: world.now,
-    })),
-  );
-}
+export async function demo(_db: Database, _world: World): Promise<void> {}

@@ -107,4 +107,14 @@ export const events = {
     'JobAlert',
     z.object({ jobId: z.uuid(), companyId: z.uuid(), title: z.string(), alertId: z.uuid(), userId: z.uuid() }),
   ),
+  'jobs.job.updated.v1': fact(
+    'What a job says of itself changed.',
+    'Job',
+    z.object({ jobId: z.uuid(), companyId: z.uuid(), title: z.string() }),
+  ),
+  'jobs.candidate.referred.v1': fact(
+    'Somebody of a company thinks that somebody fits one of its jobs.',
+    'Job',
+    z.object({ jobId: z.uuid(), companyId: z.uuid(), title: z.string(), candidateId: z.uuid(), referrerId: z.uuid() }),
+  ),
 };

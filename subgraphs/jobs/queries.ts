@@ -1,20 +1,5 @@
-import { descending, PageArguments, pageOf, query } from '@lyceum/kit';
-import { holding } from '@lyceum/kit/sql.ts';
-import { ilike } from 'drizzle-orm';
-import { z } from 'zod';
-import type { Context } from './context.ts';
-import { jobs } from './tables.ts';
-
-export const getJob = query('A job by id.', z.object({ id: z.string().max(100) }), async (ctx: Context, { id }) => ctx.load.job.load(id));
-
-export const searchJobs = query(
-  'Jobs whose name holds the text.',
-  z.object({ query: z.string().trim().min(1).max(200), page: PageArguments }),
-  async (ctx: Context, { query: text, page }) =>
-    pageOf(ctx.db, {
-      table: jobs,
-      where: ilike(jobs.name, holding(text)),
-      orderBy: [descending(jobs.createdAt), descending(jobs.id)],
-      page,
-    }),
-);
+/** Jobs' reads, by topic. */
+export { applicationsForJob, jobApplication, myApplications } from './queries/applications.ts';
+export { getAllJobs, recommendedJobs, searchJobs } from './queries/catalogue.ts';
+export { jobMatch } from './queries/match.ts';
+export { myJobAlerts, mySavedJobs } from './queries/seekers.ts';

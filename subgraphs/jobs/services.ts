@@ -1,21 +1,11 @@
-import { found, one, service } from '@lyceum/kit';
-import { z } from 'zod';
-import type { Context } from './context.ts';
-import { processJobData } from './helpers.ts';
-import { jobs } from './tables.ts';
+/** Jobs' use cases, by what they are about. */
 
-export const createJob = service(
-  'Makes a job of the viewer’s.',
-  z.object({ name: z.string().max(10_000), idempotencyKey: z.string().min(1).max(200).nullish() }),
-  async (ctx: Context, input) => {
-    const data = await processJobData(ctx, input);
-    const job = one(
-      await ctx.db
-        .insert(jobs)
-        .values({ ...data, ownerId: ctx.viewer.id })
-        .returning(),
-    );
-    return job;
-  },
-  { again: async (ctx, id) => found(await ctx.load.job.load(id), 'The job') },
-);
+export { createJobAlert, deleteJobAlert, tellMatches } from './services/alerts.ts';
+export { applyToJob, withdrawApplication } from './services/apply.ts';
+export { moveApplication, rejectApplication } from './services/decide.ts';
+export { cancelInterview, scheduleInterview, submitScorecard } from './services/interviews.ts';
+export { createJob, deleteJob, getJobDetails, updateJob } from './services/jobs.ts';
+export { expireOffers, makeOffer, respondToOffer, withdrawOffer } from './services/offers.ts';
+export { setJobPipeline, setScreeningQuestions } from './services/pipeline.ts';
+export { approveJob, closeJob, expireJobs, pauseJob, publishJob, returnJob } from './services/publishing.ts';
+export { recordJobView, referCandidate, saveJob, unsaveJob } from './services/seekers.ts';

@@ -5,11 +5,12 @@ import * as helpers from './helpers.ts';
 import { listeners } from './listeners.ts';
 import { loaders } from './loaders.ts';
 import * as queries from './queries.ts';
+import * as reports from './reports.ts';
 import * as services from './services.ts';
 import { settings } from './settings.ts';
 import * as utilities from './utilities.ts';
 
-/** Jobs: what people keep here. */
+/** Jobs: what companies look for, who applies, how that goes on, and how well somebody fits. */
 export default defineSubgraph({
   name: 'jobs',
   folder: new URL('.', import.meta.url),
@@ -17,6 +18,7 @@ export default defineSubgraph({
   controllers,
   loaders,
   queries,
+  reports,
   services,
   utilities,
   helpers,

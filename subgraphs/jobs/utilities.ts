@@ -1,14 +1,7 @@
-import { utility, type Violation } from '@lyceum/kit';
-import { z } from 'zod';
-
-export const JobData = z.object({ name: z.string().max(10_000) });
-
-export const validateJobData = utility(
-  'All that is wrong with a job, before it is kept.',
-  JobData.extend({ maxNameLength: z.int().min(1).default(120) }),
-  ({ name, maxNameLength }): Violation[] => {
-    if (!name.trim()) return [{ path: ['input', 'name'], rule: 'required', message: 'Give it a name.' }];
-    if ([...name.trim()].length <= maxNameLength) return [];
-    return [{ path: ['input', 'name'], rule: 'too_long', message: `Use at most ${maxNameLength} characters.` }];
-  },
-);
+/** Pure functions over jobs' data. */
+export { formatJobData } from './utilities/format.ts';
+export { JobData, validateJobData } from './utilities/job-data.ts';
+export { daysInStage, isTransitionAllowed } from './utilities/pipeline.ts';
+export { jobPostingJsonLd } from './utilities/posting.ts';
+export { parseSalary, salaryNormalise, salaryText } from './utilities/salary.ts';
+export { covers, matchScore, skillKey } from './utilities/skills.ts';
