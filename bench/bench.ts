@@ -77,7 +77,7 @@ function show(what: string) {
 const log = createLog({ level: 'warn', name: 'bench' });
 installShutdown(log); // stops Postgres
 if (chosen[0] === 'profile') {
-  const of = { fleet, load, tokens: await readers(), settings, progress };
+  const of = { fleet, load, tokens: chosen[2] === 'streams' ? await readers() : tokens, settings, progress };
   process.stdout.write(`${await profile(of, chosen.slice(1))}\n`);
   await runShutdown(log);
   process.exit();

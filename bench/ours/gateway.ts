@@ -8,7 +8,6 @@ import { given, serving } from '../harness/control.ts';
 import { CompiledSubgraph } from '../subgraphs/compiled-subgraph.ts';
 import { SUBGRAPHS } from '../world/schema.ts';
 import { rates } from './rates.ts';
-import { untilReady } from './until-ready.ts';
 
 const http = new HttpTransports({ secret: given('PRINCIPAL_SECRET') });
 const local = new Map<string, CompiledSubgraph>();
@@ -24,5 +23,4 @@ const gateway = await startGateway({
   port: 0,
   log: createLog({ level: 'info', name: 'gateway' }),
 });
-await untilReady(gateway);
 serving({ gateway: gateway.port });
