@@ -230,6 +230,29 @@ export const courseSeats = schema.table(
   (t) => [primaryKey({ columns: [t.courseId, t.userId, t.reason] })],
 );
 
+/** See views.ts, by which it is read. */
+export const memberRoomsView = schema
+  .view('member_rooms', { ...chatroomColumns(), memberId: uuid().notNull(), unread: integer().notNull() })
+  .as(sql`
+    select c.*, m.user_id as member_id, greatest(0, c.last_seq - m.last_read_seq - m.own_since) as unread
+    from messaging.members m join messaging.chatrooms c on c.id = m.chatroom_id
+    where m.left_at is null and c.deleted_at is null`);
+
+/** See views.ts, by which it is read. */
+export const messageReadersView = schema
+  .view('message_readers', {
+    messageId: uuid().notNull(),
+    chatroomId: uuid().notNull(),
+    userId: uuid().notNull(),
+    lastReadSeq: integer().notNull(),
+    lastReadAt: instant(),
+    lastDeliveredSeq: integer().notNull(),
+  })
+  .as(sql`
+    select s.id as message_id, m.chatroom_id, m.user_id, m.last_read_seq, m.last_read_at, m.last_delivered_seq
+    from messaging.messages s join messaging.members m on m.chatroom_id = s.chatroom_id
+    where m.left_at is null and m.user_id <> s.sender_id and m.joined_seq < s.seq and m.last_read_seq >= s.seq`);
+
 export type ChatroomRow = typeof chatrooms.$inferSelect;
 export type ChatroomMemberRow = typeof members.$inferSelect;
 /** A member's row with their unread count, read in one statement. */

@@ -41,7 +41,7 @@ export function talkOf(world: World, room: DemoRoom, count: number): Talk {
   for (const [i, createdAt] of moments.entries()) say(world, room, talk, i + 1, createdAt, next);
   const last = moments.at(-1);
   if (last) talk.room.activityAt = last;
-  for (const member of room.members) talk.members.push(standing(world, talk, member, moments, next));
+  for (const member of room.members) talk.members.push(standing(world, talk, room, member, moments, next));
   return talk;
 }
 
@@ -132,6 +132,7 @@ const later = ({ now }: World, moment: Date, ms: number) => new Date(Math.min(no
 function standing(
   world: World,
   { messages, readMoves, deliveryMoves }: Talk,
+  { members }: DemoRoom,
   { userId, admin, joinedAt }: DemoRoom['members'][number],
   moments: readonly Date[],
   next: () => number,
@@ -150,15 +151,17 @@ function standing(
       readMoves.push({ chatroomId, userId, fromSeq: joinedSeq, toSeq: middle, at: later(world, seen, 7 * MINUTE) });
     if (middle < lastReadSeq) readMoves.push({ chatroomId, userId, fromSeq: Math.max(middle, joinedSeq), toSeq: lastReadSeq, at });
   }
-  // clients that are open hold a message within a second; the others when they are opened next
-  let held = joinedSeq;
-  for (let to = Math.min(lastReadSeq, held + 1 + Math.floor(next() * 40)); chatroomId && held < lastReadSeq; ) {
-    const sent = moments[to - 1];
-    if (!sent) break;
-    const ms = next() < 0.8 ? 40 + next() ** 4 * 900 : next() ** 3 * 30 * MINUTE;
-    deliveryMoves.push({ chatroomId, userId, fromSeq: held, toSeq: to, at: later(world, sent, Math.floor(ms)) });
-    held = to;
-    to = Math.min(lastReadSeq, held + 1 + Math.floor(next() * 40));
+  if (chatroomId && (members.length < 12 || next() < 0.2)) {
+    // a client that is open holds a message within a second; one that is not, when it is opened next
+    let held = joinedSeq;
+    for (let to = held + 1; to <= lastReadSeq; to++) {
+      const [sent, following] = [moments[to - 1], moments[to]];
+      // what comes in one burst is confirmed together now and then
+      if (!sent || (to < lastReadSeq && following && following.getTime() - sent.getTime() < MINUTE / 10 && next() < 0.5)) continue;
+      const ms = next() < 0.85 ? 40 + next() ** 4 * 900 : next() ** 3 * 90 * MINUTE;
+      deliveryMoves.push({ chatroomId, userId, fromSeq: held, toSeq: to, at: later(world, sent, Math.floor(ms)) });
+      held = to;
+    }
   }
   const own = messages.filter((message) => message.senderId === userId);
   return {

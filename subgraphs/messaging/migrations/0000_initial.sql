@@ -181,4 +181,12 @@ CREATE INDEX "messages_words" ON "messaging"."messages" USING gin (to_tsvector('
 CREATE INDEX "messages_parts" ON "messaging"."messages" USING gin ("content" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "presences_expiry" ON "messaging"."presences" USING btree ("expires_at") WHERE "messaging"."presences"."status" <> 'OFFLINE';--> statement-breakpoint
 CREATE INDEX "reactions_user" ON "messaging"."reactions" USING btree ("user_id","created_at");--> statement-breakpoint
-CREATE INDEX "reactions_key" ON "messaging"."reactions" USING btree ("key","created_at","user_id");
+CREATE INDEX "reactions_key" ON "messaging"."reactions" USING btree ("key","created_at","user_id");--> statement-breakpoint
+CREATE VIEW "messaging"."member_rooms" AS (
+    select c.*, m.user_id as member_id, greatest(0, c.last_seq - m.last_read_seq - m.own_since) as unread
+    from messaging.members m join messaging.chatrooms c on c.id = m.chatroom_id
+    where m.left_at is null and c.deleted_at is null);--> statement-breakpoint
+CREATE VIEW "messaging"."message_readers" AS (
+    select s.id as message_id, m.chatroom_id, m.user_id, m.last_read_seq, m.last_read_at, m.last_delivered_seq
+    from messaging.messages s join messaging.members m on m.chatroom_id = s.chatroom_id
+    where m.left_at is null and m.user_id <> s.sender_id and m.joined_seq < s.seq and m.last_read_seq >= s.seq);
