@@ -32,6 +32,13 @@ beforeAll(async () => {
     return true;
   });
   for (let i = 0; i < 3; i++) await send(`hello ${i}`);
+  const paid = await publishedCourse(admin, { price: { amountMinor: 4_900, currency: 'EUR' } });
+  const { enroll } = await ana.client.enroll({ input: { courseId: paid.id } });
+  const { processPayment } = await ana.client.processPayment({
+    input: { itemKind: 'ENROLLMENT', itemId: enroll.id, paymentMethod: 'sandbox:ok', idempotencyKey: 'pay-once' },
+  });
+  await until(async () => (await ana.client.payment({ id: processPayment.id })).payment.status === 'CAPTURED');
+  await until(async () => (await ana.client.enrollment({ id: enroll.id })).enrollment?.status === 'ACTIVE');
 }, 300_000);
 afterAll(async () => {
   await graph?.stop();
@@ -133,18 +140,12 @@ describe('an operator', () => {
         (d) => d.openSessions,
         `select count(*)::int as n from accounts.sessions where user_id = '${ana.id}' and revoked_at is null`,
       ],
-      [
-        'profiles',
-        'generateProfileSummary',
-        { period },
-        (d) => d.figures.profiles ?? d.figures.created,
-        'select count(*)::int as n from profiles.profiles',
-      ],
+      ['profiles', 'generateProfileSummary', { period }, (d) => d.figures.created, 'select count(*)::int as n from profiles.profiles'],
       [
         'profiles',
         'generateUserProfileReport',
         { userId: ana.id },
-        (d) => (d.user?.id ?? d.userId) === ana.id,
+        (d) => d.user.id === ana.id,
         `select count(*) = 1 as n from profiles.profiles where user_id = '${ana.id}'`,
       ],
       [
@@ -158,7 +159,7 @@ describe('an operator', () => {
         'courses',
         'generateCourseSummary',
         { period },
-        (d) => d.figures.enrollments ?? d.figures.activated,
+        (d) => d.figures.activated,
         'select count(*)::int as n from courses.enrollments where activated_at is not null',
       ],
       [
@@ -187,16 +188,10 @@ describe('an operator', () => {
         'payments',
         'generatePaymentReport',
         { userId: ana.id, period },
-        (d) => d.figures?.payments ?? 0,
+        (d) => d.figures[0].payments,
         `select count(*)::int as n from payments.payments where payer_id = '${ana.id}'`,
       ],
-      [
-        'payments',
-        'generatePaymentSummary',
-        { period },
-        (d) => d.figures?.payments ?? 0,
-        'select count(*)::int as n from payments.payments',
-      ],
+      ['payments', 'generatePaymentSummary', { period }, (d) => d.figures[0].payments, 'select count(*)::int as n from payments.payments'],
     ];
     const wrong: string[] = [];
     for (const [app, name, params, figure, recount] of reports) {
@@ -213,10 +208,12 @@ describe('an operator', () => {
     for (const { app, name } of names)
       expect(await runReport(admin, app, name, { period: PERIOD })).toMatchObject({ status: 'SUCCEEDED', progress: 100 });
     const { id } = await ask(admin, RUN, Id, { input: { app: 'courses', name: 'generateCourseSummary', params: { period: PERIOD } } });
+    const Progress = z.object({ reportProgress: z.object({ status: z.string(), progress: z.int() }) });
     const progress = collect(
       admin.client.subscribe('subscription ($runId: ID!) { reportProgress(runId: $runId) { id status progress } }', { runId: id }),
     );
     const run = await finished(admin, id);
+    await progress.find((event) => Progress.parse(event).reportProgress.progress === 100);
     await progress.stop();
     const pdf = await fetch(new URL(new URL(run.download?.url ?? '').pathname, graph.url));
     expect(pdf.status).toBe(200);
@@ -280,18 +277,24 @@ describe('an operator', () => {
     const hits = async () => (await ask(admin, STATS, Stats)).find(({ name }) => name === 'accounts.listUsers')?.cacheHits ?? 0;
     // two processes of the EMS keep answers, each its own
     for (let i = 0; i < 6; i++) await execute();
-    const before = await hits();
-    expect(before).toBeGreaterThanOrEqual(3);
-    await ask(admin, 'mutation { purgeCache(input: { key: "accounts.listUsers" }) { purged } }', z.object({ purged: z.literal(true) }));
+    expect(await hits()).toBeGreaterThanOrEqual(3);
+    const PURGE = 'mutation { purgeCache(input: { key: "accounts.listUsers" }) { purged } }';
+    // of two questions after a purge, at least one finds nothing, whichever process it comes to
     await until(async () => {
+      await ask(admin, PURGE, z.object({ purged: z.literal(true) }));
+      const before = await hits();
       await execute();
-      const { length } = await ask(admin, '{ cacheStats { name entries } }', z.array(z.object({ name: z.string(), entries: z.int() })));
-      return length > 1;
+      return (await hits()) === before;
     });
-    const trusted = await ask(admin, 'query { executeQuery(name: "course", variables: {}) }', z.unknown()).catch(
-      (error: Error) => error.message,
+    const caches = await ask(
+      admin,
+      '{ cacheStats { name entries hits } }',
+      z.array(z.object({ name: z.string(), entries: z.int(), hits: z.int() })),
     );
-    expect(String(trusted)).not.toContain('Something went wrong');
+    expect(caches.find(({ name }) => name === 'operations')?.hits).toBeGreaterThan(0);
+    const Answer = z.object({ data: z.object({ course: z.looseObject({ id: z.string() }) }) });
+    const trusted = await ask(admin, EXECUTE, Answer, { name: 'course', variables: { id: course.id } });
+    expect(trusted.data.course.id).toBe(course.id);
   });
 
   it('sees how a query is planned and what Postgres does for it', async () => {

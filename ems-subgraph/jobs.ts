@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from './context.ts';
 
 /** The kinds of work; each names a row by its id. */
-export const QUEUES = ['ems-report-run', 'ems-schedule', 'ems-delivery', 'ems-widget'] as const;
+export const QUEUES = ['ems-report-run', 'ems-schedule', 'ems-delivery'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 const Data = z.object({ id: z.uuid(), at: z.iso.datetime().optional() });

@@ -1,5 +1,5 @@
 import { Refusal, SECOND, service } from '@lyceum/kit';
-import { and, eq, inArray, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { jobsOf } from '../jobs.ts';
@@ -17,11 +17,14 @@ export const sweepWork = service(
     const jobs = jobsOf(ctx);
     if (jobs) {
       const late = new Date(ctx.now.getTime() - LATE);
-      const runs = await ctx.db
-        .select({ id: reportRuns.id })
-        .from(reportRuns)
-        .where(and(inArray(reportRuns.status, ['QUEUED', 'RUNNING']), lt(reportRuns.leaseUntil, ctx.now)))
-        .limit(100);
+      // pushed back, so that one that waits for a worker is not given a job at each turn
+      const runs = await ctx.transact((tx) =>
+        tx.db
+          .update(reportRuns)
+          .set({ leaseUntil: sql`case ${reportRuns.status} when 'QUEUED' then ${new Date(tx.now.getTime() + 5 * LATE).toISOString()}::timestamptz else ${reportRuns.leaseUntil} end` })
+          .where(and(inArray(reportRuns.status, ['QUEUED', 'RUNNING']), lt(reportRuns.leaseUntil, tx.now)))
+          .returning({ id: reportRuns.id }),
+      );
       for (const { id } of runs) await jobs.send('ems-report-run', { id });
       const due = await ctx.db
         .select({ id: reportSchedules.id, nextAt: reportSchedules.nextAt })
