@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { smtpServer } from '../subgraphs/notifications/smtp-fixture.ts';
+import { ask, codeOf, finished, Id, RUN, runReport } from './house/asking.ts';
 import { collect } from './house/collect.ts';
 import { type PublishedCourse, publishedCourse } from './house/courses.ts';
 import { type Fleet, startFleet } from './house/fleet.ts';
 import { type Person, person, withDatabase } from './house/people.ts';
+import { recounts } from './house/recounts.ts';
 import { until } from './house/topology.ts';
 
 let graph: Fleet;
@@ -45,49 +47,8 @@ afterAll(async () => {
   await smtp?.stop();
 });
 
-/** One root field, read by its shape. */
-async function ask<S extends z.ZodType>(
-  who: Person,
-  document: string,
-  shape: S,
-  variables: Record<string, unknown> = {},
-): Promise<z.output<S>> {
-  const data = z.record(z.string(), z.unknown()).parse(await who.client.request(document, variables));
-  return shape.parse(Object.values(data)[0]);
-}
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'none',
-    (error: { code?: string; errors?: { extensions?: { code?: string } }[] }) => error.code ?? error.errors?.[0]?.extensions?.code,
-  );
 const send = (content: string) =>
   ana.client.sendMessage({ input: { chatroomId: roomId, content, clientMessageId: Math.random().toString(36) } });
-
-// biome-ignore lint/suspicious/noExplicitAny: what a report holds is known to its reader only
-type Figures = any;
-
-const Run = z.object({
-  id: z.string(),
-  status: z.string(),
-  progress: z.int(),
-  data: z.unknown(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-  download: z.object({ url: z.string() }).nullable(),
-});
-const RUN = 'mutation ($input: RunReportInput!) { runReport(input: $input) { id } }';
-const READ = 'query ($id: ID!) { reportRun(id: $id) { id status progress data error { code message } download(format: PDF) { url } } }';
-const Id = z.object({ id: z.string() });
-
-async function finished(who: Person, id: string): Promise<z.output<typeof Run>> {
-  for (let tries = 0; tries < 200; tries++) {
-    const run = await ask(who, READ, Run, { id });
-    if (['SUCCEEDED', 'FAILED', 'CANCELLED'].includes(run.status)) return run;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`The run ${id} did not end.`);
-}
-const runReport = async (who: Person, app: string, name: string, params: object) =>
-  finished(who, (await ask(who, RUN, Id, { input: { app, name, params } })).id);
 
 const Entries = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
@@ -131,68 +92,7 @@ describe('an operator', () => {
   it('runs the reports of the first six apps, and each tells what a recount finds', async () => {
     const now = new Date();
     const period = { from: new Date(now.getTime() - 3_600_000).toISOString(), to: new Date(now.getTime() + 3_600_000).toISOString() };
-    const reports: [string, string, object, (data: Figures) => unknown, string][] = [
-      ['accounts', 'generateAccountSummary', { period }, (d) => d.figures.signUps, 'select count(*)::int as n from accounts.users'],
-      [
-        'accounts',
-        'generateUserAccountReport',
-        { userId: ana.id },
-        (d) => d.openSessions,
-        `select count(*)::int as n from accounts.sessions where user_id = '${ana.id}' and revoked_at is null`,
-      ],
-      ['profiles', 'generateProfileSummary', { period }, (d) => d.figures.created, 'select count(*)::int as n from profiles.profiles'],
-      [
-        'profiles',
-        'generateUserProfileReport',
-        { userId: ana.id },
-        (d) => d.user.id === ana.id,
-        `select count(*) = 1 as n from profiles.profiles where user_id = '${ana.id}'`,
-      ],
-      [
-        'courses',
-        'generateCourseEnrollmentReport',
-        { courseId: course.id, period },
-        (d) => d.figures.activated,
-        `select count(*)::int as n from courses.enrollments where course_id = '${course.id}' and activated_at is not null`,
-      ],
-      [
-        'courses',
-        'generateCourseSummary',
-        { period },
-        (d) => d.figures.activated,
-        'select count(*)::int as n from courses.enrollments where activated_at is not null',
-      ],
-      [
-        'messaging',
-        'generateMessageActivityReport',
-        { userId: ana.id, period },
-        (d) => d.figures.sent,
-        `select count(*)::int as n from messaging.messages where sender_id = '${ana.id}'`,
-      ],
-      ['messaging', 'generateChatroomSummary', { period }, (d) => d.figures.messages, 'select count(*)::int as n from messaging.messages'],
-      [
-        'notifications',
-        'generateUserNotificationReport',
-        { userId: ana.id, period },
-        (d) => d.figures.received,
-        `select count(*)::int as n from notifications.notifications where user_id = '${ana.id}' and in_app`,
-      ],
-      [
-        'notifications',
-        'generateNotificationSummary',
-        { period },
-        (d) => d.figures.created,
-        'select count(*)::int as n from notifications.notifications',
-      ],
-      [
-        'payments',
-        'generatePaymentReport',
-        { userId: ana.id, period },
-        (d) => d.figures[0].payments,
-        `select count(*)::int as n from payments.payments where payer_id = '${ana.id}'`,
-      ],
-      ['payments', 'generatePaymentSummary', { period }, (d) => d.figures[0].payments, 'select count(*)::int as n from payments.payments'],
-    ];
+    const reports = recounts(ana.id, course.id, period);
     const wrong: string[] = [];
     for (const [app, name, params, figure, recount] of reports) {
       const run = await runReport(admin, app, name, params);
