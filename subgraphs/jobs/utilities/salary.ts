@@ -41,7 +41,8 @@ export const parseSalary = utility(
     const [first, second = first] = amounts;
     if (first === undefined || second === undefined || first <= 0n || second <= 0n) return null;
     const period = PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? 'YEAR';
-    return { minMinor: first < second ? first : second, maxMinor: first < second ? second : first, currency, period };
+    const [minMinor, maxMinor] = first < second ? [first, second] : [second, first];
+    return { minMinor, maxMinor, currency, period };
   },
 );
 
