@@ -1,8 +1,10 @@
 import { events as accounts } from '@lyceum/accounts/events';
+import { newId } from '@lyceum/kit';
 import { type Actor, testSubgraph } from '@lyceum/kit/testing.ts';
 import { sql } from 'drizzle-orm';
 import subgraph from './subgraph.ts';
-import { people } from './tables.ts';
+import { people, ties } from './tables.ts';
+import { canonicalPair } from './utilities.ts';
 
 const inputOf = (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
 /** `mutation ($input: BlockUserInput!) { blockUser(input: $input) { … } }` */
@@ -76,3 +78,27 @@ export async function startConnections() {
   };
 }
 export type Connections = Awaited<ReturnType<typeof startConnections>>;
+
+/** People and the given connections between them, without asking. */
+export async function makeNetwork(
+  c: Connections,
+  n: number,
+  edges: readonly (readonly [number, number])[],
+  blocked: readonly (readonly [number, number])[] = [],
+) {
+  const actors = await c.join(n);
+  const { db } = c.system();
+  const id = (i: number) => actors[i]?.id ?? '';
+  for (const [x, y] of edges) {
+    const connectionId = newId();
+    const { userLo, userHi } = canonicalPair({ a: id(x), b: id(y) });
+    await db.execute(sql`insert into connections.connections (id, user_lo, user_hi, from_id, to_id, state, requested_at, connected_at)
+      values (${connectionId}, ${userLo}, ${userHi}, ${userLo}, ${userHi}, 'ACCEPTED', now(), now())`);
+    await db.insert(ties).values([
+      { userId: id(x), otherId: id(y), connectionId, connectedAt: new Date() },
+      { userId: id(y), otherId: id(x), connectionId, connectedAt: new Date() },
+    ]);
+  }
+  for (const [x, y] of blocked) await db.execute(sql`insert into connections.blocks values (${id(x)}, ${id(y)}, now())`);
+  return { actors, id, at: (i: number): Actor => actors[i] ?? c.nobody };
+}

@@ -4,9 +4,8 @@ import { isPrivate, readerOf, seesFollow, seesListOf } from './helpers/permissio
 import { isMutual } from './helpers.ts';
 import * as queries from './queries.ts';
 import { generateFollowerSummary, generateUserFollowerReport } from './reports.ts';
-import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
+import type { Resolvers, ResolversParentTypes, FollowTargetType as TargetType } from './schema.generated.ts';
 import * as services from './services.ts';
-import type { TargetType } from './tables.ts';
 import { followKey, formatFollowerData, isMuted, validateFollowerData } from './utilities.ts';
 
 type Row = ResolversParentTypes['Follow'];

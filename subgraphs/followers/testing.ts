@@ -66,6 +66,11 @@ export async function startFollowers() {
         await domain.hear(groups, 'groups.member.joined.v1', { groupId, groupName: name, privacy, userId, role: 'MEMBER' });
       return groupId;
     },
+    /** How somebody stands to somebody or something. */
+    async state(who: Actor, targetType: string, targetId: string): Promise<string> {
+      const document = 'query ($t: FollowTargetType!, $i: ID!) { followState(targetType: $t, targetId: $i) }';
+      return (await who.get(document, { t: targetType, i: targetId })).followState;
+    },
     /** The facts about one follow, without the domain's name. */
     async told(followId: string) {
       return (await domain.facts()).filter(({ subject }) => subject.id === followId).map(({ type }) => type.split('.')[2]);
