@@ -27,11 +27,22 @@ export interface Topology {
   stop(): Promise<void>;
 }
 
-export const DOMAINS = ['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments', 'ems'] as const;
+/** What runs as a process of its own where parts run apart: most domains alone, those of the network together. */
+const PROCESSES: readonly (readonly string[])[] = [
+  ...['accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments', 'ems'].map((name) => [name]),
+  ['activities', 'certifications', 'companies', 'connections', 'events', 'followers', 'groups', 'jobs', 'posts'],
+];
+export const DOMAINS: readonly string[] = PROCESSES.flat();
 const SECRET = 'a secret for tests that is long enough to sign';
 
 /** The whole graph in one process, as `npm start` runs it, on an empty database unless `demo`. */
-export async function startTogether({ demo = false }: { demo?: boolean } = {}): Promise<Topology> {
+export async function startTogether({
+  demo = false,
+  variables = {},
+}: {
+  demo?: boolean;
+  variables?: Record<string, string>;
+} = {}): Promise<Topology> {
   const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
   const port = await freePort();
@@ -42,6 +53,7 @@ export async function startTogether({ demo = false }: { demo?: boolean } = {}): 
       PORT: String(port),
       DEMO: demo ? '1' : '0',
       LOG_LEVEL: 'warn',
+      ...variables,
     });
     await program.waitFor(/is ready/);
     return program;
@@ -65,6 +77,8 @@ export async function startTogether({ demo = false }: { demo?: boolean } = {}): 
     },
   };
 }
+
+const processOf = (part: string): readonly string[] => PROCESSES.find((names) => names.includes(part)) ?? [part];
 
 /** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis; a NATS of its own, unless one is given: two graphs on one bus are one graph. */
 export async function startApart(natsUrl?: string): Promise<Topology> {
@@ -92,12 +106,16 @@ export async function startApart(natsUrl?: string): Promise<Topology> {
     const program =
       part === 'gateway'
         ? run('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(ports.gateway)], variables)
-        : run('scripts/serve.ts', [`${part}=${ports[part]}`], variables);
-    programs.set(part, program);
+        : run(
+            'scripts/serve.ts',
+            processOf(part).map((name) => `${name}=${ports[name]}`),
+            variables,
+          );
+    for (const name of processOf(part)) programs.set(name, program);
     await program.waitFor(/listening/);
     return program;
   };
-  for (const name of DOMAINS) await start(name);
+  for (const [first = ''] of PROCESSES) await start(first);
   await start('gateway');
   const url = `http://127.0.0.1:${ports.gateway}/graphql`;
   await until(async () => (await fetch(url.replace('/graphql', '/readyz'))).ok);
@@ -121,7 +139,7 @@ export async function startApart(natsUrl?: string): Promise<Topology> {
     },
     restart: async (part) => void (await start(part)),
     async stop() {
-      await Promise.all([...programs.values()].map((program) => program.end('SIGTERM')));
+      await Promise.all([...new Set(programs.values())].map((program) => program.end('SIGTERM')));
       await nats.stop();
       await database.drop();
       rmSync(directory, { recursive: true, force: true });
