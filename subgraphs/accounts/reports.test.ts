@@ -80,7 +80,8 @@ describe('the summary', () => {
     // the days there, the period's first and last included
     const dayOf = (at: Date) => new Date(at.getTime() + 5.5 * 3_600_000).toISOString().slice(0, 10);
     const inside = (at: Date) => at >= period.from && at < period.to;
-    const dates = [...new Set(Array.from({ length: 27 * 24 }, (_, hour) => dayOf(new Date(period.from.getTime() + hour * 3_600_000))))];
+    const hours = Array.from({ length: 27 * 24 }, (_, hour) => new Date(period.from.getTime() + hour * 3_600_000));
+    const dates = [...new Set([...hours, new Date(period.to.getTime() - 1)].map(dayOf))];
     const series = dates.map((date) => ({
       date,
       signUps: people.filter(({ createdAt }) => inside(createdAt) && dayOf(createdAt) === date).length,
