@@ -70,7 +70,7 @@ const send = (content: string) =>
 describe('an operator', () => {
   it('sees every part of every domain, and nothing that no domain has', async () => {
     const domains = await Promise.all(domainNames().map(loadDomain));
-    expect(domains).toHaveLength(7);
+    expect(domains.length).toBeGreaterThanOrEqual(7);
     for (const [kind, field] of Object.entries(REGISTRIES)) {
       const made = domains.flatMap(({ name, services, queries, reports, utilities, helpers, settings }) => [
         ...Object.entries({ ...services, ...queries, ...reports, ...utilities, ...helpers })
