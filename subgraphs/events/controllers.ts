@@ -1,6 +1,5 @@
 import { answer, type Controllers, mutationsOf } from '@lyceum/kit';
-import type { Context } from './context.ts';
-import { seenRsvp } from './helpers/permissions.ts';
+import { forPrivy, isPrivy, seenRsvp } from './helpers/permissions.ts';
 import { eyesOf, isStaff, mayKnow, ownRsvp, seen } from './helpers/sight.ts';
 import { validateEventPermissions } from './helpers.ts';
 import * as queries from './queries.ts';
@@ -10,17 +9,7 @@ import { checkInOpens } from './services/check-in.ts';
 import { holds } from './services/places.ts';
 import { guestsAllowed, hasWaitlist, needsApproval } from './services/rsvp.ts';
 import * as services from './services.ts';
-import type { RsvpRow } from './tables.ts';
 import { formatEventData, haversineKm, onClocks, remainingSeats, signedCheckInCode } from './utilities.ts';
-
-/** Whether the viewer is told all of an answer: it is theirs, or they run the event. */
-async function isPrivy(ctx: Context, { userId, eventId }: RsvpRow): Promise<boolean> {
-  if (ctx.viewerOrNull?.id === userId) return true;
-  const event = await ctx.load.event.load(eventId);
-  return event !== null && isStaff(ctx, event);
-}
-const forPrivy = async <T>(ctx: Context, rsvp: RsvpRow, value: T | null): Promise<T | null> =>
-  value !== null && (await isPrivy(ctx, rsvp)) ? value : null;
 
 export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   Query: {

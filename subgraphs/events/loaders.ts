@@ -1,7 +1,7 @@
 import { blockedWith } from '@lyceum/connections/copies';
 import { ascending, batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
 import { and, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm';
-import { type Eyes, seenBy } from './helpers/sight.ts';
+import { type Eyes, seenBy } from './loaders/visible.ts';
 import {
   blocks,
   cohosts,

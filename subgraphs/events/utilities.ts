@@ -1,4 +1,4 @@
-export { readCheckInCode, signedCheckInCode } from './utilities/check-in.ts';
+export { hashOf, readCheckInCode, signedCheckInCode } from './utilities/check-in.ts';
 export { EventData, slugify, validateEventData } from './utilities/event-data.ts';
 export { formatEventData } from './utilities/format.ts';
 export { toIcs } from './utilities/ics.ts';

@@ -65,3 +65,13 @@ export async function knownPerson(ctx: Context, userId: string) {
   const person = await ctx.load.person.load(userId);
   return found((await apart(ctx, userId)) ? null : person, 'The person');
 }
+
+/** Whether the viewer is told all of an answer: it is theirs, or they run the event. */
+export async function isPrivy(ctx: Context, { userId, eventId }: RsvpRow): Promise<boolean> {
+  if (ctx.viewerOrNull?.id === userId) return true;
+  const event = await ctx.load.event.load(eventId);
+  return event !== null && isStaff(ctx, event);
+}
+/** The value for those, null for others. */
+export const forPrivy = async <T>(ctx: Context, rsvp: RsvpRow, value: T | null): Promise<T | null> =>
+  value !== null && (await isPrivy(ctx, rsvp)) ? value : null;

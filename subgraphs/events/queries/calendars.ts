@@ -3,10 +3,10 @@ import { at } from '@lyceum/kit/sql.ts';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { eyesOf, runBy, seenBy, seenEvent } from '../helpers/sight.ts';
-import { hashOf } from '../services/feeds.ts';
+import { eyesOf, seenEvent } from '../helpers/sight.ts';
+import { runBy, seenBy } from '../loaders/visible.ts';
 import { type EventRow, events, feeds } from '../tables.ts';
-import { toIcs } from '../utilities.ts';
+import { hashOf, toIcs } from '../utilities.ts';
 import { attendedBy } from './coming.ts';
 
 const MOST = 1_000;
@@ -63,7 +63,7 @@ export const calendarFeed = query(
       ? await ctx.db
           .select()
           .from(feeds)
-          .where(eq(feeds.tokenHash, hashOf(token)))
+          .where(eq(feeds.tokenHash, hashOf({ token })))
       : [];
     const { userId } = found(feed, 'The calendar');
     const person = await ctx.load.person.load(userId);

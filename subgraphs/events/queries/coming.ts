@@ -4,7 +4,8 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { mayDo, SHOWN_STATUSES } from '../helpers/permissions.ts';
-import { eyesOf, hiddenFrom, isStaff, runBy, seenBy, seenEvent } from '../helpers/sight.ts';
+import { eyesOf, hiddenFrom, isStaff, seenEvent } from '../helpers/sight.ts';
+import { runBy, seenBy } from '../loaders/visible.ts';
 import { events, RSVP_STATUSES, rsvps } from '../tables.ts';
 
 const Statuses = z.array(z.enum(RSVP_STATUSES)).max(RSVP_STATUSES.length).nullish();

@@ -3,7 +3,8 @@ import { at, holding } from '@lyceum/kit/sql.ts';
 import { and, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { eyesOf, mayKnow, seenBy } from '../helpers/sight.ts';
+import { eyesOf, mayKnow } from '../helpers/sight.ts';
+import { seenBy } from '../loaders/visible.ts';
 import { events, KINDS, STATUSES } from '../tables.ts';
 
 const Filter = z

@@ -1,13 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Refusal, service } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { feeds } from '../tables.ts';
+import { hashOf } from '../utilities.ts';
 
-/** What is kept of a token. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 /** The private address of a calendar. */
-export const feedUrl = (publicUrl: string, token: string): string => `${publicUrl}/event-feeds/${token}`;
+const feedUrl = (publicUrl: string, token: string): string => `${publicUrl}/event-feeds/${token}`;
 
 export const rotateFeedToken = service(
   'Gives the viewer’s calendar a new private address; the one before leads nowhere from now on.',
@@ -16,7 +15,7 @@ export const rotateFeedToken = service(
     if (!ctx.settings.icsFeedEnabled) throw new Refusal('FORBIDDEN', 'Calendars by private address are switched off here.');
     const { id: userId } = ctx.viewer;
     const token = randomBytes(24).toString('base64url');
-    const values = { tokenHash: hashOf(token), rotatedAt: ctx.now };
+    const values = { tokenHash: hashOf({ token }), rotatedAt: ctx.now };
     await ctx.db
       .insert(feeds)
       .values({ userId, ...values })

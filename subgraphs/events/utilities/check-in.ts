@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { isUuid, utility } from '@lyceum/kit';
 import { z } from 'zod';
 
@@ -31,4 +31,8 @@ export const readCheckInCode = utility(
     const rsvpId = id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
     return { rsvpId, signed: isUuid(rsvpId) && !!secret && timingSafeEqual(bytes.subarray(16), macOf(id, secret)) };
   },
+);
+
+export const hashOf = utility('What is kept of a private token.', z.object({ token: z.string().max(200) }), ({ token }) =>
+  createHash('sha256').update(token).digest('base64url'),
 );
