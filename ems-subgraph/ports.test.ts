@@ -46,7 +46,8 @@ const setting = (values: object) =>
   operator().get('mutation ($input: UpdateGlobalSettingsInput!) { updateGlobalSettings(input: $input) { version } }', { input: values });
 const CALL = 'mutation ($input: CallThirdPartyInput!) { callThirdParty(input: $input) { deliveryId status headers body } }';
 const log = async (port: string) =>
-  (await operator().get(`{ emsDeliveries(port: ${port}, first: 50) { nodes { id recipient status attempts error adapter } } }`)).emsDeliveries.nodes;
+  (await operator().get(`{ emsDeliveries(port: ${port}, first: 50) { nodes { id recipient status attempts error adapter } } }`))
+    .emsDeliveries.nodes;
 
 describe('a third party', () => {
   it.each([
@@ -67,13 +68,18 @@ describe('a third party', () => {
 
   it('of a closed network is called where that is allowed, and its redirects are not followed', async () => {
     await setting({ allowPrivateHosts: true });
-    const { callThirdParty } = await operator().get(CALL, { input: { method: 'POST', url: `${origin}/x?key=secret`, headers: { 'X-Own': '1' }, body: 'hello' } });
+    const { callThirdParty } = await operator().get(CALL, {
+      input: { method: 'POST', url: `${origin}/x?key=secret`, headers: { 'X-Own': '1' }, body: 'hello' },
+    });
     expect(callThirdParty).toMatchObject({ status: 200, body: 'POST hello', headers: { 'x-answer': 'yes' } });
     const redirected = (await operator().get(CALL, { input: { url: `${origin}/redirect` } })).callThirdParty;
     expect(redirected.status).toBe(302);
     expect(asked.map(({ path }) => path)).toEqual(['/x?key=secret', '/redirect']);
     // the log holds where, and no secrets of a query
-    expect((await log('API')).map(({ recipient }: { recipient: string }) => recipient).slice(0, 2)).toEqual([`${origin}/redirect`, `${origin}/x`]);
+    expect((await log('API')).map(({ recipient }: { recipient: string }) => recipient).slice(0, 2)).toEqual([
+      `${origin}/redirect`,
+      `${origin}/x`,
+    ]);
     expect((await operator().refusal(CALL, { input: { url: `${origin}/huge` } })).code).toBe('UNAVAILABLE');
     expect((await operator().refusal(CALL, { input: { url: `${origin}/x`, headers: { Host: 'other' } } })).code).toBe('INVALID');
   });
@@ -82,9 +88,12 @@ describe('a third party', () => {
     await setting({ allowPrivateHosts: true });
     const name = `API ${new URL(origin).host}`;
     const state = async () =>
-      (await operator().get('{ circuitBreakers { name state reason } }')).circuitBreakers.find((one: { name: string }) => one.name === name);
+      (await operator().get('{ circuitBreakers { name state reason } }')).circuitBreakers.find(
+        (one: { name: string }) => one.name === name,
+      );
     await operator().get(CALL, { input: { url: `${origin}/x` } });
-    for (let i = 0; i < 5; i++) expect((await operator().get(CALL, { input: { url: `${origin}/broken` } })).callThirdParty.status).toBe(503);
+    for (let i = 0; i < 5; i++)
+      expect((await operator().get(CALL, { input: { url: `${origin}/broken` } })).callThirdParty.status).toBe(503);
     expect(await state()).toMatchObject({ state: 'OPEN', reason: 'status 503' });
     const before = asked.length;
     expect((await operator().refusal(CALL, { input: { url: `${origin}/x` } })).code).toBe('UNAVAILABLE');
@@ -97,7 +106,24 @@ describe('a third party', () => {
 
 describe('addresses', () => {
   it('of private, local and reserved networks are not public, also within IPv6', () => {
-    for (const address of ['10.1.2.3', '127.0.0.1', '0.0.0.0', '172.16.0.1', '192.168.1.1', '100.64.0.1', '169.254.1.1', '224.0.0.1', '::1', '::', 'fe80::1', 'fc00::1', '::ffff:10.0.0.1', '::ffff:7f00:1', '64:ff9b::a00:1', 'nonsense'])
+    for (const address of [
+      '10.1.2.3',
+      '127.0.0.1',
+      '0.0.0.0',
+      '172.16.0.1',
+      '192.168.1.1',
+      '100.64.0.1',
+      '169.254.1.1',
+      '224.0.0.1',
+      '::1',
+      '::',
+      'fe80::1',
+      'fc00::1',
+      '::ffff:10.0.0.1',
+      '::ffff:7f00:1',
+      '64:ff9b::a00:1',
+      'nonsense',
+    ])
       expect([address, isPublic(address)]).toEqual([address, false]);
     for (const address of ['1.1.1.1', '93.184.216.34', '2606:4700::1111']) expect([address, isPublic(address)]).toEqual([address, true]);
   });
@@ -123,7 +149,9 @@ describe('addresses', () => {
 });
 
 const status = (port: string, id: string) =>
-  eventually(async () => (await log(port)).find((one: { id: string; status: string }) => one.id === id && ['SENT', 'FAILED'].includes(one.status)));
+  eventually(async () =>
+    (await log(port)).find((one: { id: string; status: string }) => one.id === id && ['SENT', 'FAILED'].includes(one.status)),
+  );
 
 describe('a text message', () => {
   const SMS = 'mutation ($input: SendSmsInput!) { sendSms(input: $input) { id status } }';
@@ -134,7 +162,9 @@ describe('a text message', () => {
     expect((await operator().refusal(SMS, { input: { ...input, text: 'other' } })).code).toBe('CONFLICT');
     expect(await status('SMS', sendSms.id)).toMatchObject({ status: 'SENT', adapter: 'http' });
     const sent = asked.filter(({ path }) => path === '/sms');
-    expect(sent.map(({ headers, body }) => [headers['idempotency-key'], headers.authorization, JSON.parse(body).text])).toEqual([[sendSms.id, 'Bearer token', 'hello']]);
+    expect(sent.map(({ headers, body }) => [headers['idempotency-key'], headers.authorization, JSON.parse(body).text])).toEqual([
+      [sendSms.id, 'Bearer token', 'hello'],
+    ]);
   });
   it('that the provider refuses for good is given up at once', async () => {
     sms = { status: 400 };
@@ -154,7 +184,9 @@ describe('an e-mail', () => {
     await status('EMAIL', sendEmail.id);
     expect(await readdir(join(folder, 'mail'))).toContain(`${sendEmail.id}.eml`);
     expect(await readFile(join(folder, 'mail', `${sendEmail.id}.eml`), 'utf8')).toContain('hello');
-    expect((await operator().refusal(MAIL, { input: { to: 'a@lyceum.test', subject: 'x\r\nBcc: b@c.test', text: 'x' } })).code).toBe('INVALID');
+    expect((await operator().refusal(MAIL, { input: { to: 'a@lyceum.test', subject: 'x\r\nBcc: b@c.test', text: 'x' } })).code).toBe(
+      'INVALID',
+    );
     const { integrations } = await operator().get('{ integrations { name adapter status sent } }');
     expect(integrations).toContainEqual(expect.objectContaining({ name: 'EMAIL', adapter: 'file', status: 'HEALTHY', sent: 1 }));
   });
@@ -163,8 +195,11 @@ describe('an e-mail', () => {
 describe('alerts and figures', () => {
   it('a rule fires once its figure is above the threshold, tells by mail, and is over again', async () => {
     const RULE = 'mutation ($input: CreateAlertRuleInput!) { createAlertRule(input: $input) { id state } }';
-    const { createAlertRule } = await operator().get(RULE, { input: { name: 'Mails fail', metric: 'DELIVERY_FAILURES', threshold: 0, emails: ['ops@lyceum.test'] } });
-    const rule = async () => (await operator().get('{ alertRules { id state value } }')).alertRules.find((one: { id: string }) => one.id === createAlertRule.id);
+    const { createAlertRule } = await operator().get(RULE, {
+      input: { name: 'Mails fail', metric: 'DELIVERY_FAILURES', threshold: 0, emails: ['ops@lyceum.test'] },
+    });
+    const rule = async () =>
+      (await operator().get('{ alertRules { id state value } }')).alertRules.find((one: { id: string }) => one.id === createAlertRule.id);
     await eventually(async () => (await rule()).state === 'FIRING');
     expect((await rule()).value).toBeGreaterThan(0);
     await ems.system().db.execute(sql`update ems.deliveries set created_at = now() - interval '1 day' where status = 'FAILED'`);

@@ -7,12 +7,11 @@ const own = (ctx: Context, id: string) => ctx.viewerOrNull?.id === id;
 const steers = (ctx: Context) => ctx.hasScope('ems:reports');
 
 export const maySeeRun = (ctx: Context, run: ReportRunRow): boolean => own(ctx, run.requestedBy) || own(ctx, run.viewerId) || steers(ctx);
-/** Of another's run the figures are for those only who had these rights themselves. */
-export const maySeeResult = (ctx: Context, run: ReportRunRow): boolean =>
-  ctx.isSystem ||
-  own(ctx, run.requestedBy) ||
-  own(ctx, run.viewerId) ||
-  (steers(ctx) && (run.rights?.scopes ?? []).every((scope) => ctx.hasScope(scope)) && run.rights !== null && run.rights.scopes.length > 0);
+/** The figures are for whose rights they were read with, and for those who had the same rights themselves. */
+export function maySeeResult(ctx: Context, { viewerId, rights }: ReportRunRow): boolean {
+  if (ctx.isSystem || own(ctx, viewerId)) return true;
+  return steers(ctx) && rights !== null && rights.scopes.length > 0 && rights.scopes.every((scope) => ctx.hasScope(scope));
+}
 
 export function mayEndRun(ctx: Context, run: ReportRunRow): void {
   if (!maySeeRun(ctx, run)) found(null, 'The run');

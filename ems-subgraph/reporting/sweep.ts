@@ -21,7 +21,9 @@ export const sweepWork = service(
       const runs = await ctx.transact((tx) =>
         tx.db
           .update(reportRuns)
-          .set({ leaseUntil: sql`case ${reportRuns.status} when 'QUEUED' then ${new Date(tx.now.getTime() + 5 * LATE).toISOString()}::timestamptz else ${reportRuns.leaseUntil} end` })
+          .set({
+            leaseUntil: sql`case ${reportRuns.status} when 'QUEUED' then ${new Date(tx.now.getTime() + 5 * LATE).toISOString()}::timestamptz else ${reportRuns.leaseUntil} end`,
+          })
           .where(and(inArray(reportRuns.status, ['QUEUED', 'RUNNING']), lt(reportRuns.leaseUntil, tx.now)))
           .returning({ id: reportRuns.id }),
       );
