@@ -23,7 +23,9 @@ const Facts = z.array(
       properties: z
         .record(
           z.string(),
-          z.object({ type: z.string().optional() }).transform(({ type }) => (type === undefined ? {} : { type })),
+          z
+            .object({ type: z.string().optional(), nullable: z.boolean().optional() })
+            .transform(({ type }) => (type === undefined ? {} : { type })),
         )
         .default({}),
       required: z.array(z.string()).default([]),

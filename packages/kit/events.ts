@@ -35,8 +35,19 @@ export const factTypes = (events: Events): FactType[] =>
   Object.entries(events).map(([type, { summary, subject, ephemeral, data }]) => {
     const { properties, required } = z.toJSONSchema(data, { io: 'output', unrepresentable: 'any' });
     const types = Object.entries(properties ?? {}).map(([key, value]) => {
-      const known = typeof value === 'object' && typeof value.type === 'string';
-      return [key, known ? { type: String(value.type) } : {}] as const;
+      const type = typeOf(value);
+      return [key, type === undefined ? {} : type] as const;
     });
     return { type, summary, subject, ephemeral, data: { properties: Object.fromEntries(types), required: required ?? [] } };
   });
+
+const Shape = z.looseObject({ type: z.string().optional(), anyOf: z.array(z.looseObject({ type: z.string().optional() })).optional() });
+
+/** The one JSON type of a value, and whether it may be null besides; undefined: it has several, or none that is known. */
+function typeOf(value: unknown): { type: string; nullable?: true } | undefined {
+  const { type, anyOf } = Shape.catch({}).parse(value);
+  if (type !== undefined) return { type };
+  const others = [...new Set(anyOf?.map((one) => one.type))].filter((one) => one !== 'null');
+  const [only] = others;
+  return others.length === 1 && only !== undefined ? { type: only, nullable: true } : undefined;
+}

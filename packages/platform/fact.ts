@@ -34,5 +34,5 @@ export interface FactType {
   /** Ephemeral facts are signals: never stored, the latest wins, no cursor. */
   readonly ephemeral: boolean;
   /** JSON Schema of `data`. */
-  readonly data: { properties?: Record<string, { type?: string }>; required?: string[] };
+  readonly data: { properties?: Record<string, { type?: string; nullable?: boolean }>; required?: string[] };
 }

@@ -178,6 +178,12 @@ export type CancelEventInput = {
   scope?: EventScope | null | undefined;
 };
 
+/** Which run. */
+export type CancelReportInput = {
+  /** The run's id. */
+  runId: string;
+};
+
 /** What to give back. */
 export type CancelRsvpInput = {
   /** Why. */
@@ -474,6 +480,30 @@ export type CreateCourseInput = {
   title: string;
 };
 
+/** A report to put together. */
+export type CreateCustomReportInput = {
+  /** What is counted of each group; without groups, of all. */
+  aggregates?: Array<ReportAggregateInput> | null | undefined;
+  /** The columns shown; of groups left out. */
+  columns?: Array<string> | null | undefined;
+  /** Which rows are kept; all must hold. */
+  filters?: Array<ReportFilterInput> | null | undefined;
+  /** By what rows are put together. */
+  groupBy?: Array<string> | null | undefined;
+  /** How many lines at most; left out: 1,000. */
+  limit?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** In which order. */
+  orderBy?: Array<ReportOrderInput> | null | undefined;
+  /** What the source is asked with. */
+  params?: unknown;
+  /** Whether others may run it, each with their own rights. */
+  shared?: boolean | null | undefined;
+  /** Where its rows come from; see reportSources. */
+  source: string;
+};
+
 /** A new event. */
 export type CreateEventInput = {
   /** The address of the house. */
@@ -621,6 +651,12 @@ export type DeleteGroupInput = {
 export type DeletePostInput = {
   /** The post. */
   postId: string;
+};
+
+/** Which instance to drain. */
+export type DrainInstanceInput = {
+  /** Its id. */
+  id: string;
 };
 
 /** How a part, an instance or an app does. */
@@ -1098,6 +1134,48 @@ export type NotificationType =
   | 'ADDED_TO_ROOM'
   /** Announcement in a course. */
   | 'ANNOUNCEMENT'
+  /** Hired. */
+  | 'APPLICATION_HIRED'
+  /** Progress of your application. */
+  | 'APPLICATION_MOVED'
+  /** Application rejected. */
+  | 'APPLICATION_REJECTED'
+  /** Certificate expired. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Certificate earned. */
+  | 'CERTIFICATE_ISSUED'
+  /** Certificate holds again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** Certificate renewed. */
+  | 'CERTIFICATE_RENEWED'
+  /** Certificate revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** Certificate suspended. */
+  | 'CERTIFICATE_SUSPENDED'
+  /** Answer to your comment. */
+  | 'COMMENT_ANSWERED'
+  /** Invitation to a company. */
+  | 'COMPANY_INVITED'
+  /** Company joined. */
+  | 'COMPANY_JOINED'
+  /** Taken out of a company. */
+  | 'COMPANY_LEFT'
+  /** Company reinstated. */
+  | 'COMPANY_REINSTATED'
+  /** Request to join your company. */
+  | 'COMPANY_REQUESTED'
+  /** Other role in a company. */
+  | 'COMPANY_ROLE_CHANGED'
+  /** Company suspended. */
+  | 'COMPANY_SUSPENDED'
+  /** Company no longer verified. */
+  | 'COMPANY_UNVERIFIED'
+  /** Company verified. */
+  | 'COMPANY_VERIFIED'
+  /** Request to connect accepted. */
+  | 'CONNECTION_ACCEPTED'
+  /** Request to connect. */
+  | 'CONNECTION_REQUESTED'
   /** Course closed. */
   | 'COURSE_ARCHIVED'
   /** Course completed. */
@@ -1128,14 +1206,64 @@ export type NotificationType =
   | 'ENROLLMENT_WAITLISTED'
   /** Taken out of a course. */
   | 'ENROLLMENT_WITHDRAWN'
+  /** Admitted to an event. */
+  | 'EVENT_ADMITTED'
+  /** Event cancelled. */
+  | 'EVENT_CANCELLED'
+  /** Invitation to an event. */
+  | 'EVENT_INVITED'
+  /** Off an event’s waiting list. */
+  | 'EVENT_PLACE_OFFERED'
+  /** Event postponed. */
+  | 'EVENT_POSTPONED'
+  /** Event about to begin. */
+  | 'EVENT_REMINDER'
+  /** Event at another time. */
+  | 'EVENT_RESCHEDULED'
+  /** New follower. */
+  | 'FOLLOWED'
+  /** Request to follow approved. */
+  | 'FOLLOW_APPROVED'
+  /** Request to follow you. */
+  | 'FOLLOW_REQUESTED'
+  /** Announcement in a group. */
+  | 'GROUP_ANNOUNCEMENT'
+  /** Group archived. */
+  | 'GROUP_ARCHIVED'
+  /** Banned from a group. */
+  | 'GROUP_BANNED'
+  /** Invitation to a group. */
+  | 'GROUP_INVITED'
+  /** Group joined. */
+  | 'GROUP_JOINED'
+  /** Taken out of a group. */
+  | 'GROUP_REMOVED'
+  /** Request to join your group. */
+  | 'GROUP_REQUESTED'
+  /** Other role in a group. */
+  | 'GROUP_ROLE_CHANGED'
   /** Made an instructor. */
   | 'INSTRUCTOR_ADDED'
   /** No longer an instructor. */
   | 'INSTRUCTOR_REMOVED'
+  /** Interview. */
+  | 'INTERVIEW_SCHEDULED'
+  /** Application for your job. */
+  | 'JOB_APPLICATION'
+  /** Job that fits your alert. */
+  | 'JOB_MATCHED'
+  /** Inactive learner in your course. */
+  | 'LEARNER_INACTIVE'
+  /** Time to go on learning. */
+  | 'LEARNING_PAUSED'
   /** Mention. */
   | 'MENTION'
   /** Direct message. */
   | 'MESSAGE_RECEIVED'
+  /** Answer to your job offer. */
+  | 'OFFER_ANSWERED'
+  /** Job offer. */
+  | 'OFFER_MADE'
   /** Password changed. */
   | 'PASSWORD_CHANGED'
   /** Payment to confirm. */
@@ -1150,16 +1278,34 @@ export type NotificationType =
   | 'PAYMENT_FAILED'
   /** Refund. */
   | 'PAYMENT_REFUNDED'
+  /** Comment on your post. */
+  | 'POST_COMMENTED'
+  /** Mention in a post. */
+  | 'POST_MENTIONED'
+  /** Reaction to your post. */
+  | 'POST_REACTED'
+  /** Your post taken down. */
+  | 'POST_REMOVED'
+  /** Reported post. */
+  | 'POST_REPORTED'
+  /** Your post passed on. */
+  | 'POST_REPOSTED'
   /** Refund to look into. */
   | 'REFUND_FAILED'
   /** Role given or taken. */
   | 'ROLE_CHANGED'
+  /** Seat from a company. */
+  | 'SEAT_ALLOCATED'
+  /** Seat taken back. */
+  | 'SEAT_REVOKED'
   /** Security alert. */
   | 'SECURITY_ALERT'
   /** Endorsement. */
   | 'SKILL_ENDORSED'
   /** Message from the staff. */
   | 'STAFF_MESSAGE'
+  /** Days in a row. */
+  | 'STREAK_REACHED'
   /** Test. */
   | 'TEST'
   /** Welcome. */
@@ -1398,6 +1544,16 @@ export type PurchaseSeatsInput = {
   seats: number;
 };
 
+/** Which kept answers to forget. */
+export type PurgeCacheInput = {
+  /** Those that hold this id. */
+  entity?: string | null | undefined;
+  /** Those of this query. */
+  key?: string | null | undefined;
+  /** Those read of this app. */
+  type?: string | null | undefined;
+};
+
 /** Something to price. */
 export type QuoteItemInput = {
   /** Its id. */
@@ -1499,6 +1655,115 @@ export type RemoveMyFollowerInput = {
   followerId: string;
 };
 
+/** What is counted of a group. */
+export type ReportAggregateFunction =
+  /** Their mean. */
+  | 'AVG'
+  /** Rows, or values of the column. */
+  | 'COUNT'
+  /** Different values. */
+  | 'COUNT_DISTINCT'
+  /** The greatest. */
+  | 'MAX'
+  /** The least. */
+  | 'MIN'
+  /** Their sum. */
+  | 'SUM';
+
+/** What is counted of each group. */
+export type ReportAggregateInput = {
+  /** Of which column; COUNT needs none. */
+  column?: string | null | undefined;
+  /** What. */
+  function: ReportAggregateFunction;
+  /** Its name in the result. */
+  name: string;
+};
+
+/** Who gets a report. */
+export type ReportAudienceInput = {
+  /** Addresses. */
+  emails?: Array<string> | null | undefined;
+  /** People, at their own addresses. */
+  userIds?: Array<string> | null | undefined;
+};
+
+/** A way by which results go out. */
+export type ReportChannel =
+  /** The widgets that show the schedule. */
+  | 'DASHBOARD'
+  /** A mail with the report attached. */
+  | 'EMAIL'
+  /** A mail with a link that expires. */
+  | 'LINK';
+
+/** Which rows are kept. */
+export type ReportFilterInput = {
+  /** The column. */
+  column: string;
+  /** How it compares. */
+  operator: ReportFilterOperator;
+  /** With what. */
+  value?: unknown;
+};
+
+/** How a filter compares. */
+export type ReportFilterOperator =
+  /** From the first to the second of the list, both included. */
+  | 'BETWEEN'
+  /** Holds the text, in any case. */
+  | 'CONTAINS'
+  /** Equal. */
+  | 'EQ'
+  /** Greater. */
+  | 'GT'
+  /** Greater or equal. */
+  | 'GTE'
+  /** One of the list. */
+  | 'IN'
+  /** Has no value; with false: has one. */
+  | 'IS_NULL'
+  /** Less. */
+  | 'LT'
+  /** Less or equal. */
+  | 'LTE'
+  /** Not equal. */
+  | 'NE'
+  /** Begins with the text, in any case. */
+  | 'STARTS_WITH';
+
+/** How a result is written down. */
+export type ReportFormat =
+  /** RFC 4180; a report with several tables has a block for each. */
+  | 'CSV'
+  /** The figures as they are. */
+  | 'JSON'
+  /** A4 pages. */
+  | 'PDF';
+
+/** In which order. */
+export type ReportOrderInput = {
+  /** By which column of the result. */
+  column: string;
+  /** The greatest first. */
+  descending?: boolean | null | undefined;
+};
+
+/** Whole days before a moment, in the schedule's time zone. */
+export type ReportPeriod =
+  /** 7 days. */
+  | 'LAST_7_DAYS'
+  /** 30 days. */
+  | 'LAST_30_DAYS'
+  /** 90 days. */
+  | 'LAST_90_DAYS'
+  /** The day before. */
+  | 'PREVIOUS_DAY'
+  /** The month before. */
+  | 'PREVIOUS_MONTH'
+  /** The week before, from Monday. */
+  | 'PREVIOUS_WEEK';
+
 /** What is wrong. */
 export type ReportPostInput = {
   /** The comment, if it is about one. */
@@ -1510,6 +1775,50 @@ export type ReportPostInput = {
   /** Why. */
   reason: ContentReportReason;
 };
+
+/** How often, in words. */
+export type ReportRecurrenceEvery =
+  /** Every day. */
+  | 'DAY'
+  /** Every hour. */
+  | 'HOUR'
+  /** Every month. */
+  | 'MONTH'
+  /** Every week. */
+  | 'WEEK'
+  /** Monday to Friday. */
+  | 'WEEKDAY'
+  /** Every year. */
+  | 'YEAR';
+
+/** How often, in words. */
+export type ReportRecurrenceInput = {
+  /** At which time of day, as 08:30; left out: 08:00. Of an hour its minutes count. */
+  at?: string | null | undefined;
+  /** On which day of the month; from 29 on its last. */
+  day?: number | null | undefined;
+  /** How often. */
+  every: ReportRecurrenceEvery;
+  /** In which month. */
+  month?: number | null | undefined;
+  /** On which day of the week, 1 is Monday. */
+  weekday?: number | null | undefined;
+};
+
+/** Where a run is. */
+export type ReportRunStatus =
+  /** Somebody ended it. */
+  | 'CANCELLED'
+  /** Its result is no longer kept. */
+  | 'EXPIRED'
+  /** It ended with an error. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** Its result is there. */
+  | 'SUCCEEDED';
 
 /** What to pass on. */
 export type RepostInput = {
@@ -1566,6 +1875,12 @@ export type RespondToGroupInviteInput = {
   accept: boolean;
   /** The invitation. */
   inviteId: string;
+};
+
+/** Which instance to resume. */
+export type ResumeInstanceInput = {
+  /** Its id. */
+  id: string;
 };
 
 /** Whose certificate is revoked. */
@@ -1673,12 +1988,70 @@ export type RsvpStatus =
   /** They wait for a place. */
   | 'WAITLISTED';
 
+/** Which custom report to run. */
+export type RunCustomReportInput = {
+  /** How its result is written down; left out: JSON. */
+  format?: ReportFormat | null | undefined;
+  /** Its id. */
+  id: string;
+};
+
+/** Which report to run, and with what. */
+export type RunReportInput = {
+  /** Whose report. */
+  app: string;
+  /** How its result is written down; left out: JSON. */
+  format?: ReportFormat | null | undefined;
+  /** Its name; see emsReports. */
+  name: string;
+  /** What it is asked for; see the arguments of its root field. */
+  params?: unknown;
+};
+
 /** Which post, and when. */
 export type SchedulePostInput = {
   /** The post. */
   postId: string;
   /** When it comes out: a minute to a year from now. */
   publishAt: string;
+};
+
+/** A report to be run by itself. */
+export type ScheduleReportInput = {
+  /** Whose report; with `report`. */
+  app?: string | null | undefined;
+  /** Who gets it. */
+  audience?: ReportAudienceInput | null | undefined;
+  /** By which ways. */
+  channels: Array<ReportChannel>;
+  /** When: minute hour day month weekday, or with seconds before them. */
+  cron?: string | null | undefined;
+  /** A custom report instead. */
+  customReportId?: string | null | undefined;
+  /** Not after. */
+  endsAt?: string | null | undefined;
+  /** How its results are written down; left out: PDF. */
+  format?: ReportFormat | null | undefined;
+  /** Its name: the subject of its mails. */
+  name: string;
+  /** What the report is asked for. */
+  params?: unknown;
+  /** The stretch of time before each moment that goes in as its period. */
+  period?: ReportPeriod | null | undefined;
+  /** When, in words, instead of cron. */
+  recurrence?: ReportRecurrenceInput | null | undefined;
+  /** The report's name. */
+  report?: string | null | undefined;
+  /** Not before. */
+  startsAt?: string | null | undefined;
+  /** In which time zone; left out: the setting defaultTimeZone. */
+  timeZone?: string | null | undefined;
+  /** With whose rights; left out: the caller's. */
+  viewAs?: ViewAs | null | undefined;
+  /** Whose, with USER. */
+  viewAsUserId?: string | null | undefined;
+  /** What becomes of runs without figures; left out: they are sent. */
+  whenEmpty?: WhenEmpty | null | undefined;
 };
 
 /** Whether ordered seats can be used. */
@@ -2048,6 +2421,15 @@ export type VerificationStatus =
   /** It holds. */
   | 'VALID';
 
+/** With whose rights a schedule runs its report. */
+export type ViewAs =
+  /** Of who made the schedule; never more than they had then. */
+  | 'CREATOR'
+  /** Of each recipient: everybody gets a run of their own. */
+  | 'RECIPIENT'
+  /** Of the person named. */
+  | 'USER';
+
 /** A vote. */
 export type VotePollInput = {
   /** The position of the option, from 0. */
@@ -2055,6 +2437,24 @@ export type VotePollInput = {
   /** The post. */
   postId: string;
 };
+
+/** What a schedule says of runs without figures. */
+export type WhenEmpty =
+  /** They are sent like others. */
+  | 'SEND'
+  /** A mail says so, without the report. */
+  | 'SEND_WITHOUT'
+  /** Nothing is sent. */
+  | 'SKIP';
+
+/** How a widget shows its figures. */
+export type WidgetKind =
+  /** A curve or bars. */
+  | 'CHART'
+  /** One figure. */
+  | 'NUMBER'
+  /** Lines. */
+  | 'TABLE';
 
 /** A request to take back. */
 export type WithdrawConnectionInput = {
@@ -2592,6 +2992,132 @@ export type EnrollmentChangedSubscriptionVariables = Exact<{
 export type EnrollmentChangedSubscription = { enrollmentChanged: { id: string, status: EnrollmentStatus, learner: { displayName: string } } };
 
 export type EnrollmentFragment = { id: string, status: EnrollmentStatus, progressPercent: number, waitlistPosition: number | null, learner: { id: string } };
+
+export type RunReportMutationVariables = Exact<{
+  input: RunReportInput;
+}>;
+
+
+export type RunReportMutation = { runReport: { id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, error: { code: string, message: string, violations: unknown } | null } };
+
+export type CancelReportMutationVariables = Exact<{
+  input: CancelReportInput;
+}>;
+
+
+export type CancelReportMutation = { cancelReport: { id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, error: { code: string, message: string, violations: unknown } | null } };
+
+export type ReportRunQueryVariables = Exact<{
+  id: string;
+  format?: ReportFormat | null | undefined;
+}>;
+
+
+export type ReportRunQuery = { reportRun: { data: unknown, id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, download: { url: string, expiresAt: string } | null, error: { code: string, message: string, violations: unknown } | null } };
+
+export type ReportRunsQueryVariables = Exact<{
+  app?: string | null | undefined;
+  status?: ReportRunStatus | null | undefined;
+  scheduleId?: string | null | undefined;
+  everyone?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportRunsQuery = { reportRuns: { nodes: Array<{ id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, error: { code: string, message: string, violations: unknown } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportProgressSubscriptionVariables = Exact<{
+  runId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportProgressSubscription = { reportProgress: { id: string, status: ReportRunStatus, progress: number, stage: string } };
+
+export type ReportSourcesQueryVariables = Exact<{
+  app?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReportSourcesQuery = { reportSources: Array<{ name: string, app: string, summary: string, arguments: Array<{ name: string, type: string, required: boolean }>, columns: Array<{ name: string, type: string }> }> };
+
+export type CreateCustomReportMutationVariables = Exact<{
+  input: CreateCustomReportInput;
+}>;
+
+
+export type CreateCustomReportMutation = { createCustomReport: { id: string, name: string, source: string } };
+
+export type RunCustomReportMutationVariables = Exact<{
+  input: RunCustomReportInput;
+}>;
+
+
+export type RunCustomReportMutation = { runCustomReport: { id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, error: { code: string, message: string, violations: unknown } | null } };
+
+export type ScheduleReportMutationVariables = Exact<{
+  input: ScheduleReportInput;
+}>;
+
+
+export type ScheduleReportMutation = { scheduleReport: { id: string, name: string, cron: string, timeZone: string, nextAt: string | null } };
+
+export type DashboardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DashboardQuery = { dashboard: { id: string, name: string, widgets: Array<{ id: string, title: string, kind: WidgetKind, data: unknown }> } };
+
+export type DashboardsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DashboardsQuery = { dashboards: { nodes: Array<{ id: string, name: string, shared: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DashboardUpdatedSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DashboardUpdatedSubscription = { dashboardUpdated: { id: string, widgets: Array<{ id: string, title: string, data: unknown }> } };
+
+export type DrainInstanceMutationVariables = Exact<{
+  input: DrainInstanceInput;
+}>;
+
+
+export type DrainInstanceMutation = { drainInstance: { id: string, app: string, health: EmsHealth } };
+
+export type ResumeInstanceMutationVariables = Exact<{
+  input: ResumeInstanceInput;
+}>;
+
+
+export type ResumeInstanceMutation = { resumeInstance: { id: string, app: string, health: EmsHealth } };
+
+export type PurgeCacheMutationVariables = Exact<{
+  input: PurgeCacheInput;
+}>;
+
+
+export type PurgeCacheMutation = { purgeCache: { purged: boolean } };
+
+export type ExplainQueryQueryVariables = Exact<{
+  name?: string | null | undefined;
+  document?: string | null | undefined;
+  variables?: unknown;
+}>;
+
+
+export type ExplainQueryQuery = { explainQuery: { plan: string, cost: number, statements: Array<{ app: string, statement: string, cost: number | null }> } };
+
+export type ReportRunFragment = { id: string, app: string, name: string, status: ReportRunStatus, progress: number, stage: string, rowCount: number | null, error: { code: string, message: string, violations: unknown } | null };
 
 export type EmsEntryFragment = { id: string, app: string, kind: EmsKind, name: string, summary: string, status: EmsHealth, open: boolean, fields: Array<string>, scopes: Array<Array<string>> | null, stats: { calls: number, errors: number, p50Ms: number, p95Ms: number, p99Ms: number, lastCalledAt: string | null } };
 
@@ -3499,6 +4025,7 @@ export const CompanyMembershipFragmentDoc = {"kind":"Document","definitions":[{"
 export const SeatsOfCompanyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatsOfCompany"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeatPool"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"courseTitle"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"payBefore"}}]}}]} as unknown as DocumentNode;
 export const ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Connection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode;
 export const EnrollmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportRunFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
 export const EmsEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"emsEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmsEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"errors"}},{"kind":"Field","name":{"kind":"Name","value":"p50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p99Ms"}},{"kind":"Field","name":{"kind":"Name","value":"lastCalledAt"}}]}}]}}]} as unknown as DocumentNode;
 export const FollowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"follow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Follow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"targetType"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]} as unknown as DocumentNode;
 export const PaymentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"payment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"captured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refundable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode;
@@ -3572,6 +4099,22 @@ export const WithdrawDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const CompleteLessonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"completeLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LearnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 export const EnrollmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"enrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"enrollment"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"enrollment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progressPercent"}},{"kind":"Field","name":{"kind":"Name","value":"waitlistPosition"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode;
 export const EnrollmentChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"enrollmentChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"courseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollmentChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"courseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"courseId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"learner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const RunReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"runReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"reportRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
+export const CancelReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"cancelReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"reportRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"reportRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"format"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormat"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"reportRun"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"download"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"format"},"value":{"kind":"Variable","name":{"kind":"Name","value":"format"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"reportRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRunStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scheduleId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"scheduleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scheduleId"}}},{"kind":"Argument","name":{"kind":"Name","value":"everyone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"reportRun"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"reportProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"runId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"runId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"runId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"reportSources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportSources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const CreateCustomReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"createCustomReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCustomReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCustomReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode;
+export const RunCustomReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"runCustomReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunCustomReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runCustomReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"reportRun"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"reportRun"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"violations"}}]}}]}}]} as unknown as DocumentNode;
+export const ScheduleReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"scheduleReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cron"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"nextAt"}}]}}]}}]} as unknown as DocumentNode;
+export const DashboardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"dashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"widgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"data"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const DashboardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"dashboards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const DashboardUpdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"dashboardUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dashboardUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"widgets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"data"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const DrainInstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"drainInstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DrainInstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drainInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}}]}}]} as unknown as DocumentNode;
+export const ResumeInstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"resumeInstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeInstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}}]}}]} as unknown as DocumentNode;
+export const PurgeCacheDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"purgeCache"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PurgeCacheInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purgeCache"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purged"}}]}}]}}]} as unknown as DocumentNode;
+export const ExplainQueryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"explainQuery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"document"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"variables"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"JSON"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainQuery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"document"},"value":{"kind":"Variable","name":{"kind":"Name","value":"document"}}},{"kind":"Argument","name":{"kind":"Name","value":"variables"},"value":{"kind":"Variable","name":{"kind":"Name","value":"variables"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const EmsControllersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"emsControllers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmsHealth"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emsControllers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"emsEntry"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"emsEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmsEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"errors"}},{"kind":"Field","name":{"kind":"Name","value":"p50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"p99Ms"}},{"kind":"Field","name":{"kind":"Name","value":"lastCalledAt"}}]}}]}}]} as unknown as DocumentNode;
 export const EmsInstancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"emsInstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"health"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmsHealth"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emsInstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"health"},"value":{"kind":"Variable","name":{"kind":"Name","value":"health"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"health"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const EmsSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"emsSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EmsHealth"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emsSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"app"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"schema"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isSet"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -3899,6 +4442,54 @@ export function getSdk<C>(requester: Requester<C>) {
     },
     enrollmentChanged(variables: EnrollmentChangedSubscriptionVariables, options?: C): AsyncIterable<EnrollmentChangedSubscription> {
       return requester<EnrollmentChangedSubscription, EnrollmentChangedSubscriptionVariables>(EnrollmentChangedDocument, variables, options) as AsyncIterable<EnrollmentChangedSubscription>;
+    },
+    runReport(variables: RunReportMutationVariables, options?: C): Promise<RunReportMutation> {
+      return requester<RunReportMutation, RunReportMutationVariables>(RunReportDocument, variables, options) as Promise<RunReportMutation>;
+    },
+    cancelReport(variables: CancelReportMutationVariables, options?: C): Promise<CancelReportMutation> {
+      return requester<CancelReportMutation, CancelReportMutationVariables>(CancelReportDocument, variables, options) as Promise<CancelReportMutation>;
+    },
+    reportRun(variables: ReportRunQueryVariables, options?: C): Promise<ReportRunQuery> {
+      return requester<ReportRunQuery, ReportRunQueryVariables>(ReportRunDocument, variables, options) as Promise<ReportRunQuery>;
+    },
+    reportRuns(variables?: ReportRunsQueryVariables, options?: C): Promise<ReportRunsQuery> {
+      return requester<ReportRunsQuery, ReportRunsQueryVariables>(ReportRunsDocument, variables, options) as Promise<ReportRunsQuery>;
+    },
+    reportProgress(variables: ReportProgressSubscriptionVariables, options?: C): AsyncIterable<ReportProgressSubscription> {
+      return requester<ReportProgressSubscription, ReportProgressSubscriptionVariables>(ReportProgressDocument, variables, options) as AsyncIterable<ReportProgressSubscription>;
+    },
+    reportSources(variables?: ReportSourcesQueryVariables, options?: C): Promise<ReportSourcesQuery> {
+      return requester<ReportSourcesQuery, ReportSourcesQueryVariables>(ReportSourcesDocument, variables, options) as Promise<ReportSourcesQuery>;
+    },
+    createCustomReport(variables: CreateCustomReportMutationVariables, options?: C): Promise<CreateCustomReportMutation> {
+      return requester<CreateCustomReportMutation, CreateCustomReportMutationVariables>(CreateCustomReportDocument, variables, options) as Promise<CreateCustomReportMutation>;
+    },
+    runCustomReport(variables: RunCustomReportMutationVariables, options?: C): Promise<RunCustomReportMutation> {
+      return requester<RunCustomReportMutation, RunCustomReportMutationVariables>(RunCustomReportDocument, variables, options) as Promise<RunCustomReportMutation>;
+    },
+    scheduleReport(variables: ScheduleReportMutationVariables, options?: C): Promise<ScheduleReportMutation> {
+      return requester<ScheduleReportMutation, ScheduleReportMutationVariables>(ScheduleReportDocument, variables, options) as Promise<ScheduleReportMutation>;
+    },
+    dashboard(variables: DashboardQueryVariables, options?: C): Promise<DashboardQuery> {
+      return requester<DashboardQuery, DashboardQueryVariables>(DashboardDocument, variables, options) as Promise<DashboardQuery>;
+    },
+    dashboards(variables?: DashboardsQueryVariables, options?: C): Promise<DashboardsQuery> {
+      return requester<DashboardsQuery, DashboardsQueryVariables>(DashboardsDocument, variables, options) as Promise<DashboardsQuery>;
+    },
+    dashboardUpdated(variables: DashboardUpdatedSubscriptionVariables, options?: C): AsyncIterable<DashboardUpdatedSubscription> {
+      return requester<DashboardUpdatedSubscription, DashboardUpdatedSubscriptionVariables>(DashboardUpdatedDocument, variables, options) as AsyncIterable<DashboardUpdatedSubscription>;
+    },
+    drainInstance(variables: DrainInstanceMutationVariables, options?: C): Promise<DrainInstanceMutation> {
+      return requester<DrainInstanceMutation, DrainInstanceMutationVariables>(DrainInstanceDocument, variables, options) as Promise<DrainInstanceMutation>;
+    },
+    resumeInstance(variables: ResumeInstanceMutationVariables, options?: C): Promise<ResumeInstanceMutation> {
+      return requester<ResumeInstanceMutation, ResumeInstanceMutationVariables>(ResumeInstanceDocument, variables, options) as Promise<ResumeInstanceMutation>;
+    },
+    purgeCache(variables: PurgeCacheMutationVariables, options?: C): Promise<PurgeCacheMutation> {
+      return requester<PurgeCacheMutation, PurgeCacheMutationVariables>(PurgeCacheDocument, variables, options) as Promise<PurgeCacheMutation>;
+    },
+    explainQuery(variables?: ExplainQueryQueryVariables, options?: C): Promise<ExplainQueryQuery> {
+      return requester<ExplainQueryQuery, ExplainQueryQueryVariables>(ExplainQueryDocument, variables, options) as Promise<ExplainQueryQuery>;
     },
     emsControllers(variables?: EmsControllersQueryVariables, options?: C): Promise<EmsControllersQuery> {
       return requester<EmsControllersQuery, EmsControllersQueryVariables>(EmsControllersDocument, variables, options) as Promise<EmsControllersQuery>;

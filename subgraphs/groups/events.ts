@@ -19,7 +19,7 @@ export const events = {
   'groups.member.requested.v1': fact(
     'Somebody asked to join.',
     'Group',
-    z.object({ ...member, requestId: z.uuid().optional(), moderatorIds: z.array(z.uuid()) }),
+    z.object({ ...member, requestId: z.uuid(), moderatorIds: z.array(z.uuid()) }),
   ),
   'groups.member.joined.v1': fact('Somebody belongs to a group.', 'Group', z.object({ ...member, role: z.string() })),
   'groups.member.declined.v1': fact('A request to join was not granted.', 'Group', z.object(member)),
@@ -30,7 +30,7 @@ export const events = {
   'groups.invite.sent.v1': fact(
     'Somebody was asked to join.',
     'Group',
-    z.object({ ...member, inviteId: z.uuid().optional(), invitedById: z.uuid() }),
+    z.object({ ...member, inviteId: z.uuid(), invitedById: z.uuid() }),
   ),
   'groups.announcement.posted.v1': fact(
     'A group’s staff told all members something.',

@@ -12,6 +12,7 @@ export function checkFacts(
   const needs = (fact: FactType, key: string, graphqlType: string, why: string) => {
     const property = fact.data.properties?.[key];
     if (!property || !fact.data.required?.includes(key)) refuse(`${fact.type} has no required "${key}" (${why})`);
+    else if (property.nullable && !why.startsWith('argument')) refuse(`${fact.type} may hold null as "${key}" (${why})`);
     else if (!agrees(graphqlType, property))
       refuse(`${fact.type} holds "${key}" as ${property.type ?? 'something else'}, which never equals ${graphqlType} (${why})`);
   };
