@@ -9,8 +9,9 @@ import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import { needsApproval } from './services/join.ts';
 import { questionsOf } from './services/requests.ts';
 import * as services from './services.ts';
-import type { GroupRow } from './tables.ts';
 import { formatGroupData, rolesAtLeast } from './utilities.ts';
+
+type GroupRow = ResolversParentTypes['Group'];
 
 const seen = async (ctx: Context, id: string): Promise<GroupRow | null> => {
   const group = await ctx.load.group.load(id);

@@ -1,7 +1,6 @@
 import { blockedWith } from '@lyceum/connections/copies';
 import { ascending, batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
 import { and, eq, getTableColumns, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { type Eyes, insideFor, seenBy } from './helpers/sight.ts';
 import {
   announcements,
   bans,
@@ -17,6 +16,7 @@ import {
   moderation,
   people,
 } from './tables.ts';
+import { type Eyes, insideFor, seenBy } from './visibility.ts';
 
 type Pair = { groupId: string; userId: string };
 const pair = ({ groupId, userId }: Pair) => `${groupId}:${userId}`.toLowerCase();

@@ -3,8 +3,9 @@ import { holding } from '@lyceum/kit/sql.ts';
 import { and, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from './context.ts';
-import { apart, eyesOf, seenBy } from './helpers/sight.ts';
+import { apart, eyesOf } from './helpers/sight.ts';
 import { type GroupRow, groupPrivacy, groups, invites } from './tables.ts';
+import { seenBy } from './visibility.ts';
 
 const Filter = z
   .object({

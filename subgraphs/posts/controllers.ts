@@ -6,8 +6,9 @@ import * as queries from './queries.ts';
 import { generatePostSummary, generateUserPostActivityReport } from './reports.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
-import type { PostRow } from './tables.ts';
 import { extractHashtags, formatPostData, sanitiseHtml } from './utilities.ts';
+
+type PostRow = ResolversParentTypes['Post'];
 
 const reference = (id: string | null) => (id ? { id } : null);
 const hiddenFrom = async (ctx: Context) => (ctx.viewerOrNull ? [...(await ctx.load.blocked.load(ctx.viewerOrNull.id))] : []);

@@ -1,13 +1,13 @@
-import { type DemoPost, demoPosts } from '@lyceum/demo/posts.ts';
-import { pick, type World } from '@lyceum/demo/world.ts';
+import { demoPosts } from '@lyceum/demo/posts.ts';
+import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
-import { commentText, KINDS, postText } from './demo/words.ts';
+import { copies } from './demo/copies.ts';
+import { polls, talkOf } from './demo/talk.ts';
+import { postText } from './demo/words.ts';
 import * as tables from './tables.ts';
 import { WEIGHTS } from './utilities/rank.ts';
 import { extractHashtags } from './utilities.ts';
-
-const DAY = 86_400_000;
 
 /** 2,000 posts with 6,000 comments, reactions, polls, edits, reports and views, and who is near to whom. */
 export async function demo(db: Database, world: World): Promise<void> {
@@ -202,135 +202,5 @@ export async function demo(db: Database, world: World): Promise<void> {
           createdAt,
         };
       }),
-  );
-}
-
-/** What others did with a post. */
-function talkOf(world: World, post: DemoPost, next: () => number) {
-  const after = () => new Date(post.at.getTime() + Math.floor(next() ** 3 * Math.max(1, world.now.getTime() - post.at.getTime())));
-  const liked = post.readers.slice(0, Math.floor(post.readers.length * next() ** 3));
-  const seenBy = post.readers.slice(0, Math.min(8, post.readers.length));
-  const first = post.comments[0];
-  return {
-    reactions: liked.map((userId) => ({ postId: post.id, userId, kind: pick(KINDS, next() ** 2), createdAt: after() })),
-    comments: post.comments.map(({ id, authorId, at }, n) => {
-      // every third answers the first
-      const parent = n % 3 === 2 && first && at > first.at ? first : null;
-      return {
-        id,
-        postId: post.id,
-        parentId: parent?.id ?? null,
-        depth: parent ? 2 : 1,
-        authorId,
-        content: commentText(next),
-        replyCount: n === 0 ? post.comments.filter((comment, m) => m % 3 === 2 && comment.at > at).length : 0,
-        createdAt: at,
-      };
-    }),
-    views: seenBy.map((viewerId) => ({
-      postId: post.id,
-      viewerId,
-      day: after().toISOString().slice(0, 10),
-      times: 1 + Math.floor(3 * next() ** 3),
-    })),
-  };
-}
-
-async function polls(db: Database, world: World, posts: readonly DemoPost[]): Promise<void> {
-  const next = world.random('polls');
-  const labels = ['Mornings', 'Evenings', 'Weekends'];
-  const asked = posts.map((post) => ({
-    post,
-    votes: post.readers
-      .slice(0, 20)
-      .map((userId) => ({ postId: post.id, userId, position: Math.floor(next() * labels.length), at: post.at })),
-  }));
-  await insertMany(
-    db,
-    tables.polls,
-    asked.map(({ post }, i) => ({
-      postId: post.id,
-      question: 'When do you learn best?',
-      closesAt: i % 3 ? new Date(post.at.getTime() + 7 * DAY) : new Date(world.now.getTime() + 3_650 * DAY),
-    })),
-  );
-  await insertMany(
-    db,
-    tables.pollOptions,
-    asked.flatMap(({ post, votes }) =>
-      labels.map((label, position) => ({
-        postId: post.id,
-        position,
-        label,
-        votes: votes.filter((vote) => vote.position === position).length,
-      })),
-    ),
-  );
-  await insertMany(
-    db,
-    tables.pollVotes,
-    asked.flatMap(({ votes }) => votes),
-  );
-}
-
-/** What other domains told: who there is, and who is near to whom. */
-async function copies(db: Database, world: World): Promise<void> {
-  await insertMany(
-    db,
-    tables.people,
-    world.users.map(({ id: userId, displayName, suspended }) => ({ userId, displayName, suspendedAt: suspended ? world.now : null })),
-  );
-  await insertMany(
-    db,
-    tables.blocks,
-    world.blocks.map(({ userId, blockedId }) => ({ userId, blockedId })),
-  );
-  await insertMany(
-    db,
-    tables.follows,
-    world.follows.map(({ followerId, targetType, targetId, at }) => ({
-      followerId,
-      targetType,
-      targetId: targetType === 'TAG' ? targetId.toLowerCase() : targetId,
-      since: at,
-    })),
-  );
-  await insertMany(
-    db,
-    tables.ties,
-    world.connections
-      .filter(({ accepted }) => accepted)
-      .flatMap(({ fromId, toId }) => [
-        { userId: fromId, otherId: toId },
-        { userId: toId, otherId: fromId },
-      ]),
-  );
-  await insertMany(
-    db,
-    tables.groups,
-    world.groups.map(({ id: groupId }, i) => ({ groupId, postApproval: i % 10 === 6, archived: i % 17 === 11 })),
-  );
-  await insertMany(
-    db,
-    tables.groupMembers,
-    world.groups.flatMap(({ id: groupId, members }) => members.map(({ userId, role }) => ({ groupId, userId, role }))),
-  );
-  await insertMany(db, tables.courseSeats, [
-    ...world.courses.flatMap(({ id: courseId, instructorIds }) =>
-      instructorIds.map((userId) => ({ courseId, userId, reason: 'instructor' })),
-    ),
-    ...world.enrollments
-      .filter(({ status }) => status === 'ACTIVE' || status === 'COMPLETED')
-      .map(({ id, courseId, learnerId: userId }) => ({ courseId, userId, reason: `enrollment:${id}` })),
-  ]);
-  await insertMany(
-    db,
-    tables.companies,
-    world.companies.map(({ id: companyId, name }) => ({ companyId, name })),
-  );
-  await insertMany(
-    db,
-    tables.companyStaff,
-    world.companies.flatMap(({ id: companyId, members }) => members.map(({ userId, role }) => ({ companyId, userId, role }))),
   );
 }

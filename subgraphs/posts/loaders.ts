@@ -1,7 +1,6 @@
 import { blockedWith } from '@lyceum/connections/copies';
 import { ascending, batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
 import { and, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import { type Eyes, visibleTo } from './helpers/visible.ts';
 import {
   attachments,
   blocks,
@@ -24,6 +23,7 @@ import {
   sharing,
 } from './tables.ts';
 import type { Standing } from './utilities/rules.ts';
+import { type Eyes, visibleTo } from './visibility.ts';
 
 type Seat = { userId: string | null; authorId: string; groupId: string | null; courseId: string | null };
 type Ties = Omit<Standing, 'own' | 'overseer'>;

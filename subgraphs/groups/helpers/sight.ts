@@ -1,9 +1,9 @@
 import { found } from '@lyceum/kit';
-import { type SQL, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { type GroupMemberRow, type GroupRow, groups, invites, memberships } from '../tables.ts';
+import type { GroupMemberRow, GroupRow } from '../tables.ts';
 import type { Sight } from '../utilities/rules.ts';
 import { canSee } from '../utilities.ts';
+import type { Eyes } from '../visibility.ts';
 
 /** The platform and holders of groups:manage see every group. */
 export const oversees = (ctx: Context): boolean => ctx.hasScope('groups:manage');
@@ -36,37 +36,11 @@ export async function sightOf(ctx: Context, group: GroupRow | null): Promise<Sig
   return open === 'OUTSIDE' ? open : see(false, await invitedTo(ctx, group.id));
 }
 
-/** Who looks, as far as it matters to what they see. */
-export interface Eyes {
-  readonly userId: string | null;
-  readonly overseer: boolean;
-  /** Invitations that end after this moment hold. */
-  readonly at: string;
-}
 export const eyesOf = (ctx: Context): Eyes => ({
   userId: ctx.viewerOrNull?.id ?? null,
   overseer: oversees(ctx),
   at: ctx.now.toISOString(),
 });
-
-const there = sql`${groups.status} <> 'DELETED'`;
-const member = (userId: string) =>
-  sql`exists (select from ${memberships} m where m.group_id = ${groups.id} and m.user_id = ${userId} and m.state = 'ACTIVE')`;
-
-/** The same as `sightOf`, in SQL over `groups`: what lists, search and counts hold. */
-export function seenBy({ userId, overseer, at }: Eyes): SQL {
-  if (overseer) return there;
-  if (!userId) return sql`${there} and ${groups.privacy} <> 'SECRET'`;
-  return sql`${there} and (${groups.privacy} <> 'SECRET' or ${member(userId)}
-    or exists (select from ${invites} i where i.group_id = ${groups.id} and i.user_id = ${userId} and i.status = 'PENDING'
-      and i.expires_at > ${at}::timestamptz))`;
-}
-
-/** Groups whose inside one may see, in SQL over `groups`: public ones, and one's own. */
-export function insideFor({ userId, overseer }: Eyes): SQL {
-  if (overseer) return there;
-  return sql`${there} and (${groups.privacy} = 'PUBLIC'${userId ? sql` or ${member(userId)}` : sql``})`;
-}
 
 /** The group if the viewer may know of it; else the same NOT_FOUND as for none. */
 export async function seenGroup(ctx: Context, groupId: string): Promise<GroupRow> {

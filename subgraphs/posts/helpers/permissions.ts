@@ -1,4 +1,4 @@
-import { allow, type Decision, deny, helper, hide, MINUTE } from '@lyceum/kit';
+import { allow, type Decision, deny, enforce, found, helper, hide, MINUTE } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { PostRow } from '../tables.ts';
@@ -67,3 +67,9 @@ export const validatePostPermissions = helper(
   z.object({ postId: z.string().max(100), action: PostAction }),
   async (ctx: Context, { postId, action }): Promise<Decision> => decide(ctx, await ctx.load.post.load(postId), action),
 );
+
+/** Throws what the decision says; the words of NOT_FOUND are those of a post that is not there. */
+export function enforceOf(decision: Decision): void {
+  if (decision.hidden) found(null, 'The post');
+  enforce(decision);
+}

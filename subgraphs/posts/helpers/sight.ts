@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { CommentRow, PostRow } from '../tables.ts';
 import type { Standing } from '../utilities/rules.ts';
 import { canSee } from '../utilities.ts';
-import type { Eyes } from './visible.ts';
+import type { Eyes } from '../visibility.ts';
 
 /** The platform and holders of posts:manage look after all posts. */
 export const oversees = (ctx: Context): boolean => ctx.hasScope('posts:manage');

@@ -4,8 +4,8 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { eyesOf } from '../helpers/sight.ts';
-import { visibleTo } from '../helpers/visible.ts';
 import { type FeedItemRow, posts } from '../tables.ts';
+import { visibleTo } from '../visibility.ts';
 import { latest } from './posts.ts';
 import { pageOfRanked, snapshotOf } from './ranked.ts';
 

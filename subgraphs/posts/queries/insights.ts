@@ -2,8 +2,8 @@ import { one, query } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { decide } from '../helpers/permissions.ts';
-import { enforceOf } from '../services/rows.ts';
+import { decide, enforceOf } from '../helpers/permissions.ts';
+
 import { engagementRate } from '../utilities.ts';
 
 export const getPostInsights = query(

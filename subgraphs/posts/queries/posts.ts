@@ -4,8 +4,8 @@ import { and, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { eyesOf } from '../helpers/sight.ts';
-import { visibleTo } from '../helpers/visible.ts';
 import { bookmarks, postStatus, posts } from '../tables.ts';
+import { visibleTo } from '../visibility.ts';
 import { postsThrough } from './through.ts';
 
 export const latest = [descending(posts.publishedAt), descending(posts.id)];

@@ -2,14 +2,14 @@ import { found, MINUTE, newId, one, Refusal, service } from '@lyceum/kit';
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { decide, mayAct } from '../helpers/permissions.ts';
+import { decide, enforceOf, mayAct } from '../helpers/permissions.ts';
 import { seenComment } from '../helpers/sight.ts';
 import { processPostData } from '../helpers.ts';
 import { type CommentRow, comments, commentVersions, mentions, type PostRow, posts } from '../tables.ts';
 import { WEIGHTS } from '../utilities/rank.ts';
 import { IdempotencyKey } from './input.ts';
 import { mention } from './named.ts';
-import { enforceOf, engage, lockFor } from './rows.ts';
+import { engage, lockFor } from './rows.ts';
 
 const Words = z.string().max(500_000);
 

@@ -2,7 +2,7 @@ import { found, HOUR, invalid, moment, newId, one, Refusal, service } from '@lyc
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { mayAct } from '../helpers/permissions.ts';
+import { enforceOf, mayAct } from '../helpers/permissions.ts';
 import { seenPost } from '../helpers/sight.ts';
 import { processPostData } from '../helpers.ts';
 import { attachments, companyStaff, hashtags, mentions, type PostRow, pollOptions, polls, posts, postVersions } from '../tables.ts';
@@ -10,7 +10,7 @@ import { PostData } from '../utilities.ts';
 import { IdempotencyKey, One } from './input.ts';
 import { file, mention } from './named.ts';
 import { bringOut, laterThan } from './publishing.ts';
-import { enforceOf, fresh, lockFor } from './rows.ts';
+import { fresh, lockFor } from './rows.ts';
 
 type Place = Pick<PostRow, 'visibility' | 'groupId' | 'courseId' | 'companyId'>;
 interface Wanted {

@@ -1,23 +1,18 @@
-import { enforce, found } from '@lyceum/kit';
+import { found } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { decide, type PostAction } from '../helpers/permissions.ts';
+import { enforceOf, type PostAction } from '../helpers/permissions.ts';
+import { validatePostPermissions } from '../helpers.ts';
 import { engagements, type PostRow, posts } from '../tables.ts';
 
 /** The post's row, locked, if the viewer may do this to it; what counts on it happens one after the other. */
 export async function lockFor(ctx: Context, postId: string, action: PostAction): Promise<PostRow> {
-  enforceOf(await decide(ctx, await ctx.load.post.load(postId), action));
+  enforceOf(await validatePostPermissions(ctx, { postId, action }));
   const [post] = await ctx.db.select().from(posts).where(eq(posts.id, postId)).for('update');
   // what was so before the lock may be so no more
   ctx.load.post.clear(postId).prime(postId, post ?? null);
-  enforceOf(await decide(ctx, post ?? null, action));
+  enforceOf(await validatePostPermissions(ctx, { postId, action }));
   return found(post, 'The post');
-}
-
-/** The words of NOT_FOUND are those of a post that is not there. */
-export function enforceOf(decision: Awaited<ReturnType<typeof decide>>): void {
-  if (decision.hidden) found(null, 'The post');
-  enforce(decision);
 }
 
 /** The post as it stands after the changes of this transaction. */

@@ -1,8 +1,15 @@
+import { peopleTable } from '@lyceum/accounts/copies';
+import { blocksTable } from '@lyceum/connections/copies';
 import { instant } from '@lyceum/kit';
 import { boolean, index, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 /** What posts keeps of what other domains know: who is near to whom, and who belongs where. */
 const schema = pgSchema('posts');
+
+/** Who there is: a copy of what accounts knows. */
+export const people = peopleTable('posts');
+/** Who wants nothing to do with whom: a copy of what connections knows. */
+export const blocks = blocksTable('posts');
 
 /** Whom and what somebody follows. */
 export const follows = schema.table(
