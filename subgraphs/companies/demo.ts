@@ -54,6 +54,14 @@ export async function demo(db: Database, world: World): Promise<void> {
   await insertMany(db, tables.seatAllocations, seats.allocations);
   await insertMany(
     db,
+    tables.certificates,
+    world.certificates.map(({ id: certificateId, userId, courseId, issuedAt: at, standing }) => ({
+      ...{ certificateId, userId, courseId, at },
+      endedAt: standing === 'ISSUED' ? null : at,
+    })),
+  );
+  await insertMany(
+    db,
     tables.pageViews,
     Array.from({ length: 3_000 }, () => ({
       companyId: pick(world.companies, next() ** 1.5).id,

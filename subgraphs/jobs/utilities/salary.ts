@@ -22,7 +22,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/\b(?:per|a)\s*week|\/\s*w(?:k|eek)?\b|\bweekly\b/i, 'WEEK'],
   [/\b(?:per|a)\s*month|\/\s*m(?:o|onth)?\b|\bmonthly\b/i, 'MONTH'],
 ];
-const NUMBER = /(\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:[.,]\d{1,2})?)\s*(k\b)?/gi;
+const NUMBER = /(\d{1,3}(?:[,. ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?)\s*(k\b)?/gi;
 
 export const parseSalary = utility(
   'A salary range out of text such as “€50k–60k a year” or “1,200.50 USD per month”; null when there is none.',
@@ -46,8 +46,11 @@ export const parseSalary = utility(
   },
 );
 
-const amountOf = (digits: string): number =>
-  /^\d{1,3}(?:[,. ]\d{3})+$/.test(digits) ? Number(digits.replace(/\D/g, '')) : Number(digits.replace(',', '.'));
+/** Digits with thousands apart or not, and one or two behind the point. */
+function amountOf(digits: string): number {
+  const [, whole = '', fraction = '0'] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits) ?? [];
+  return Number(`${whole.replace(/\D/g, '')}.${fraction}`);
+}
 
 const EACH: Record<Period, string> = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' };
 
