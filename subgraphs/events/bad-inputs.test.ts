@@ -23,10 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-/** Everything that is stored: a refused input leaves it as it was. */
+/** Everything that is stored, but for where the relay stands: a refused input leaves it as it was. */
 const stored = async () => {
   const tables = ['events', 'series', 'cohosts', 'ticket_types', 'rsvps', 'speakers', 'sessions', 'feeds', 'outbox', 'audit'];
-  const rows = await Promise.all(tables.map((name) => house.sql(sql.raw(`select to_jsonb(t) as row from events.${name} t order by 1`))));
+  const rows = await Promise.all(
+    tables.map((name) => house.sql(sql.raw(`select to_jsonb(t) - 'epoch' - 'position' as row from events.${name} t order by 1`))),
+  );
   return JSON.stringify(rows);
 };
 

@@ -22,8 +22,7 @@ const count = <T>(items: readonly T[], key: (item: T) => string) =>
   Object.fromEntries([...Map.groupBy(items, key)].map(([name, of]) => [name, of.length]));
 const dayIn = (value: unknown, timeZone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(String(value)));
-const counted = (rows: { count: number }[], key: string) =>
-  Object.fromEntries(rows.map((row) => [(row as unknown as Row)[key], row.count]));
+const counted = (rows: Row[], key: string) => Object.fromEntries(rows.map((row) => [row[key], row.count]));
 const rowsOf = async (table: string) =>
   (await house.sql(sql.raw(`select to_jsonb(t) as row from events.${table} t`))).map(({ row }) => row as Row);
 const FIGURES = 'answers going waitlisted ended checkedIn';
