@@ -33,7 +33,9 @@ const stored = async () => {
     'audit',
   ];
   const rows = await Promise.all(
-    tables.map((name) => g.system().db.execute(sql.raw(`select to_jsonb(t) as row from groups.${name} t order by 1`))),
+    tables.map((name) =>
+      g.system().db.execute(sql.raw(`select ${name === 'outbox' ? 'fact' : 'to_jsonb(t)'} as row from groups.${name} t order by 1`)),
+    ),
   );
   return JSON.stringify(rows);
 };

@@ -27,11 +27,7 @@ export const events = {
   'groups.member.removed.v1': fact('Somebody was taken out of a group.', 'Group', z.object(member)),
   'groups.member.banned.v1': fact('Somebody was taken out of a group and may not come back.', 'Group', z.object(member)),
   'groups.member.role_changed.v1': fact('A member has another role.', 'Group', z.object({ ...member, role: z.string() })),
-  'groups.invite.sent.v1': fact(
-    'Somebody was asked to join.',
-    'Group',
-    z.object({ ...member, inviteId: z.uuid(), invitedById: z.uuid() }),
-  ),
+  'groups.invite.sent.v1': fact('Somebody was asked to join.', 'Group', z.object({ ...member, inviteId: z.uuid(), invitedById: z.uuid() })),
   'groups.announcement.posted.v1': fact(
     'A group’s staff told all members something.',
     'Group',

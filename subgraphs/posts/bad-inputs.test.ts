@@ -47,7 +47,11 @@ const stored = async () => {
     'audit',
   ];
   return JSON.stringify(
-    await Promise.all(tables.map((name) => p.system().db.execute(sql.raw(`select to_jsonb(t) as row from posts.${name} t order by 1`)))),
+    await Promise.all(
+      tables.map((name) =>
+        p.system().db.execute(sql.raw(`select ${name === 'outbox' ? 'fact' : 'to_jsonb(t)'} as row from posts.${name} t order by 1`)),
+      ),
+    ),
   );
 };
 

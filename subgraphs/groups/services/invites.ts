@@ -24,6 +24,7 @@ export const inviteToGroup = service(
     const values = { groupId, userId, invitedById: viewer.id, note: text, expiresAt, createdAt: ctx.now };
     const [invite] = await ctx.db.insert(invites).values(values).returning();
     const made = found(invite, 'The invitation');
+    await ctx.audit('inviteToGroup', { type: 'Group', id: groupId }, { userId, inviteId: made.id });
     await ctx.publish('groups.invite.sent.v1', groupId, { ...ofGroup(group), userId, inviteId: made.id, invitedById: viewer.id });
     return made;
   },
@@ -54,6 +55,7 @@ export const respondToGroupInvite = service(
       enforce(await validateGroupPermissions(ctx, { action: 'join', groupId }));
       await seat(ctx, group, ctx.viewer.id, { source: 'INVITED' });
     }
+    await ctx.audit('respondToGroupInvite', { type: 'Group', id: groupId }, { inviteId, accept });
     const status = accept ? 'ACCEPTED' : 'DECLINED';
     const [settled] = await ctx.db.update(invites).set({ status, answeredAt: ctx.now }).where(eq(invites.id, invite.id)).returning();
     return found(settled, 'The invitation');

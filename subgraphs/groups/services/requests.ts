@@ -50,6 +50,7 @@ export const requestToJoinGroup = service(
     const values = { groupId, userId: viewer.id, answers: answered(questionsOf(ctx, group), answers ?? []), createdAt: ctx.now };
     const [request] = await ctx.db.insert(joinRequests).values(values).onConflictDoNothing().returning();
     if (!request) return found(await ctx.load.pendingRequest.load({ groupId, userId: viewer.id }), 'The request');
+    await ctx.audit('requestToJoinGroup', { type: 'Group', id: groupId }, { requestId: request.id });
     const staff = await ctx.db
       .select({ userId: memberships.userId, role: memberships.role })
       .from(memberships)
