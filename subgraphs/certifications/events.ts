@@ -15,6 +15,7 @@ export const events = {
       code: z.string(),
       refundsBlocked: z.boolean().describe('Whether the price may not be given back while it holds.'),
       topics: z.array(z.string()),
+      supersedesId: z.uuid().nullish().describe('The one that it renews.'),
     }),
   ),
   'certifications.certificate.revoked.v1': fact(

@@ -3,10 +3,13 @@ import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { type DemoNotification, inventNotifications } from './demo/notifications.ts';
 import {
+  blocks,
+  companyStaff,
   courseInstructors,
   courseMembers,
   type DeliveryRow,
   deliveries,
+  groupMembers,
   mailboxes,
   notifications,
   preferences,
@@ -35,11 +38,28 @@ export const demo = async (db: Database, world: World): Promise<void> => {
     courseInstructors,
     world.courses.flatMap(({ id, instructorIds }) => instructorIds.map((userId) => ({ courseId: id, userId }))),
   );
+  await insertMany(
+    db,
+    groupMembers,
+    world.groups.flatMap(({ id, members }) => members.map(({ userId }) => ({ groupId: id, userId }))),
+  );
+  await insertMany(
+    db,
+    companyStaff,
+    world.companies.flatMap(({ id, members }) =>
+      members.flatMap(({ userId, role }) => (role === 'OWNER' || role === 'ADMIN' ? [{ companyId: id, userId }] : [])),
+    ),
+  );
+  await insertMany(
+    db,
+    blocks,
+    world.blocks.map(({ userId, blockedId }) => ({ userId, blockedId })),
+  );
   await insertMany(db, preferences, choices(world));
   await insertMany(db, notifications, told);
   await insertMany(db, deliveries, deliveriesOf(told, people, world));
   const unread = Map.groupBy(
-    told.filter(({ readAt }) => readAt === null),
+    told.filter(({ readAt, hidden }) => readAt === null && !hidden),
     ({ userId }) => userId,
   );
   await insertMany(

@@ -5,6 +5,7 @@ import { events as messaging } from '@lyceum/messaging/events';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { events } from './events.ts';
+import { afterwards, neighbours } from './listeners/neighbours.ts';
 import { routes } from './routing.ts';
 import { mailSchedule, retentionSchedule } from './schedules.ts';
 import { noteRoomRead } from './services/room-read.ts';
@@ -177,8 +178,10 @@ export const listeners = {
   forgetRoom,
   readWithRoom,
   takeBackText,
+  ...neighbours,
   sendPromptly,
   ...telling,
+  ...afterwards,
   mailSchedule,
   retentionSchedule,
 };

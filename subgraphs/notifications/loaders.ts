@@ -13,6 +13,7 @@ interface Wanted {
 export const shown = ({ unreadOnly, type, archived }: Wanted) =>
   and(
     eq(notifications.inApp, true),
+    eq(notifications.hidden, false),
     isNull(notifications.deletedAt),
     archived ? isNotNull(notifications.archivedAt) : isNull(notifications.archivedAt),
     unreadOnly ? isNull(notifications.readAt) : undefined,

@@ -35,7 +35,7 @@ export const getNotificationsByUser = query(
 export const notificationOfViewer = query('One notification of the viewer.', z.object({ id: z.uuid() }), async (ctx: Context, { id }) => {
   const notification = found(await ctx.load.notification.load(id), 'The notification');
   enforce(await validateNotificationPermissions(ctx, { userId: notification.userId, action: 'read' }));
-  return found(notification.inApp && !notification.deletedAt ? notification : null, 'The notification');
+  return found(notification.inApp && !notification.hidden && !notification.deletedAt ? notification : null, 'The notification');
 });
 
 export const searchNotifications = query(
@@ -47,6 +47,7 @@ export const searchNotifications = query(
       where: and(
         eq(notifications.userId, ctx.viewer.id),
         eq(notifications.inApp, true),
+        eq(notifications.hidden, false),
         isNull(notifications.deletedAt),
         type ? eq(notifications.type, type) : undefined,
         ...words.split(/\s+/).map((word) => ilike(sql`(title || ' ' || body)`, holding(word))),
@@ -71,6 +72,7 @@ export const deliveryLogOf = query(
   async (ctx: Context, { notificationId }) => {
     const notification = found(await ctx.load.notification.load(notificationId), 'The notification');
     enforce(await validateNotificationPermissions(ctx, { userId: notification.userId, action: 'log' }));
+    found(notification.hidden && !ctx.hasScope('notifications:manage') ? null : notification, 'The notification');
     return ctx.load.deliveries.load(notificationId);
   },
 );

@@ -33,6 +33,7 @@ beforeAll(async () => {
       body: '',
       url: '/',
       inApp: Math.random() < 0.9,
+      hidden: false,
       readAt,
       archivedAt: null,
       deletedAt: Math.random() < 0.1 ? new Date() : null,

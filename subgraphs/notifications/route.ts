@@ -1,8 +1,17 @@
 import { events as accounts } from '@lyceum/accounts/events';
+import { events as activities } from '@lyceum/activities/events';
+import { events as certifications } from '@lyceum/certifications/events';
+import { events as companies } from '@lyceum/companies/events';
+import { events as connections } from '@lyceum/connections/events';
 import { events as courses } from '@lyceum/courses/events';
+import { events as gatherings } from '@lyceum/events/events';
+import { events as followers } from '@lyceum/followers/events';
+import { events as groups } from '@lyceum/groups/events';
+import { events as jobs } from '@lyceum/jobs/events';
 import { type FactOf, type Listener, listener } from '@lyceum/kit';
 import { events as messaging } from '@lyceum/messaging/events';
 import { events as payments } from '@lyceum/payments/events';
+import { events as posts } from '@lyceum/posts/events';
 import { events as profiles } from '@lyceum/profiles/events';
 import type { Audience } from './audience.ts';
 import type { Context } from './context.ts';
@@ -14,7 +23,23 @@ import type { NotificationType, Variables } from './templates.ts';
 import { groupKey } from './utilities.ts';
 
 /** Every fact of the domains that people can be told of. */
-const facts = { ...accounts, ...courses, ...messaging, ...notifications, ...payments, ...profiles };
+export const facts = {
+  ...accounts,
+  ...activities,
+  ...certifications,
+  ...companies,
+  ...connections,
+  ...courses,
+  ...followers,
+  ...gatherings,
+  ...groups,
+  ...jobs,
+  ...messaging,
+  ...notifications,
+  ...payments,
+  ...posts,
+  ...profiles,
+};
 type Facts = typeof facts;
 export type FactName = { [T in keyof Facts & string]: Facts[T]['ephemeral'] extends false ? T : never }[keyof Facts & string];
 

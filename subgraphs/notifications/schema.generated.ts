@@ -433,6 +433,48 @@ export type NotificationType =
   | 'ADDED_TO_ROOM'
   /** Announcement in a course. */
   | 'ANNOUNCEMENT'
+  /** Hired. */
+  | 'APPLICATION_HIRED'
+  /** Progress of your application. */
+  | 'APPLICATION_MOVED'
+  /** Application rejected. */
+  | 'APPLICATION_REJECTED'
+  /** Certificate expired. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Certificate earned. */
+  | 'CERTIFICATE_ISSUED'
+  /** Certificate holds again. */
+  | 'CERTIFICATE_REINSTATED'
+  /** Certificate renewed. */
+  | 'CERTIFICATE_RENEWED'
+  /** Certificate revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** Certificate suspended. */
+  | 'CERTIFICATE_SUSPENDED'
+  /** Answer to your comment. */
+  | 'COMMENT_ANSWERED'
+  /** Invitation to a company. */
+  | 'COMPANY_INVITED'
+  /** Company joined. */
+  | 'COMPANY_JOINED'
+  /** Taken out of a company. */
+  | 'COMPANY_LEFT'
+  /** Company reinstated. */
+  | 'COMPANY_REINSTATED'
+  /** Request to join your company. */
+  | 'COMPANY_REQUESTED'
+  /** Other role in a company. */
+  | 'COMPANY_ROLE_CHANGED'
+  /** Company suspended. */
+  | 'COMPANY_SUSPENDED'
+  /** Company no longer verified. */
+  | 'COMPANY_UNVERIFIED'
+  /** Company verified. */
+  | 'COMPANY_VERIFIED'
+  /** Request to connect accepted. */
+  | 'CONNECTION_ACCEPTED'
+  /** Request to connect. */
+  | 'CONNECTION_REQUESTED'
   /** Course closed. */
   | 'COURSE_ARCHIVED'
   /** Course completed. */
@@ -463,14 +505,64 @@ export type NotificationType =
   | 'ENROLLMENT_WAITLISTED'
   /** Taken out of a course. */
   | 'ENROLLMENT_WITHDRAWN'
+  /** Admitted to an event. */
+  | 'EVENT_ADMITTED'
+  /** Event cancelled. */
+  | 'EVENT_CANCELLED'
+  /** Invitation to an event. */
+  | 'EVENT_INVITED'
+  /** Off an event’s waiting list. */
+  | 'EVENT_PLACE_OFFERED'
+  /** Event postponed. */
+  | 'EVENT_POSTPONED'
+  /** Event about to begin. */
+  | 'EVENT_REMINDER'
+  /** Event at another time. */
+  | 'EVENT_RESCHEDULED'
+  /** New follower. */
+  | 'FOLLOWED'
+  /** Request to follow approved. */
+  | 'FOLLOW_APPROVED'
+  /** Request to follow you. */
+  | 'FOLLOW_REQUESTED'
+  /** Announcement in a group. */
+  | 'GROUP_ANNOUNCEMENT'
+  /** Group archived. */
+  | 'GROUP_ARCHIVED'
+  /** Banned from a group. */
+  | 'GROUP_BANNED'
+  /** Invitation to a group. */
+  | 'GROUP_INVITED'
+  /** Group joined. */
+  | 'GROUP_JOINED'
+  /** Taken out of a group. */
+  | 'GROUP_REMOVED'
+  /** Request to join your group. */
+  | 'GROUP_REQUESTED'
+  /** Other role in a group. */
+  | 'GROUP_ROLE_CHANGED'
   /** Made an instructor. */
   | 'INSTRUCTOR_ADDED'
   /** No longer an instructor. */
   | 'INSTRUCTOR_REMOVED'
+  /** Interview. */
+  | 'INTERVIEW_SCHEDULED'
+  /** Application for your job. */
+  | 'JOB_APPLICATION'
+  /** Job that fits your alert. */
+  | 'JOB_MATCHED'
+  /** Inactive learner in your course. */
+  | 'LEARNER_INACTIVE'
+  /** Time to go on learning. */
+  | 'LEARNING_PAUSED'
   /** Mention. */
   | 'MENTION'
   /** Direct message. */
   | 'MESSAGE_RECEIVED'
+  /** Answer to your job offer. */
+  | 'OFFER_ANSWERED'
+  /** Job offer. */
+  | 'OFFER_MADE'
   /** Password changed. */
   | 'PASSWORD_CHANGED'
   /** Payment to confirm. */
@@ -485,16 +577,34 @@ export type NotificationType =
   | 'PAYMENT_FAILED'
   /** Refund. */
   | 'PAYMENT_REFUNDED'
+  /** Comment on your post. */
+  | 'POST_COMMENTED'
+  /** Mention in a post. */
+  | 'POST_MENTIONED'
+  /** Reaction to your post. */
+  | 'POST_REACTED'
+  /** Your post taken down. */
+  | 'POST_REMOVED'
+  /** Reported post. */
+  | 'POST_REPORTED'
+  /** Your post passed on. */
+  | 'POST_REPOSTED'
   /** Refund to look into. */
   | 'REFUND_FAILED'
   /** Role given or taken. */
   | 'ROLE_CHANGED'
+  /** Seat from a company. */
+  | 'SEAT_ALLOCATED'
+  /** Seat taken back. */
+  | 'SEAT_REVOKED'
   /** Security alert. */
   | 'SECURITY_ALERT'
   /** Endorsement. */
   | 'SKILL_ENDORSED'
   /** Message from the staff. */
   | 'STAFF_MESSAGE'
+  /** Days in a row. */
+  | 'STREAK_REACHED'
   /** Test. */
   | 'TEST'
   /** Welcome. */

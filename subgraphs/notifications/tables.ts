@@ -1,3 +1,4 @@
+import { blocksTable } from '@lyceum/connections/copies';
 import { id, instant } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
@@ -26,6 +27,8 @@ export const notifications = schema.table(
     url: text().notNull(),
     /** Shown in the app, and counted while unread. False: only mailed, or turned off. */
     inApp: boolean().notNull(),
+    /** While a block stands between the person and the actor: neither listed nor counted nor mailed. */
+    hidden: boolean().notNull().default(false),
     readAt: instant(),
     archivedAt: instant(),
     deletedAt: instant(),
@@ -42,6 +45,7 @@ export const notifications = schema.table(
     index('notifications_unread').on(t.userId).where(sql`in_app and deleted_at is null and read_at is null`),
     index('notifications_group').on(t.userId, t.groupKey).where(sql`group_key is not null and read_at is null and deleted_at is null`),
     index('notifications_object').on(t.objectType, t.objectId),
+    index('notifications_actor').on(t.actorId, t.userId).where(sql`actor_id is not null`),
     index('notifications_created').on(t.createdAt),
     index('notifications_text').using('gin', sql`(title || ' ' || body) gin_trgm_ops`),
     check('notifications_count', sql`count > 0`),
@@ -140,6 +144,22 @@ export const courseInstructors = schema.table('course_instructors', { courseId: 
 
 /** Rooms of many, from messaging's facts: joining one is news, opening a direct room is not. */
 export const groupRooms = schema.table('group_rooms', { chatroomId: uuid().primaryKey() });
+
+/** Who is in a group, from groups' facts. */
+export const groupMembers = schema.table('group_members', { groupId: uuid().notNull(), userId: uuid().notNull() }, (t) => [
+  primaryKey({ columns: [t.groupId, t.userId] }),
+]);
+
+/** Who runs a company, from companies' facts. */
+export const companyStaff = schema.table('company_staff', { companyId: uuid().notNull(), userId: uuid().notNull() }, (t) => [
+  primaryKey({ columns: [t.companyId, t.userId] }),
+]);
+
+/** Who made a job offer, from jobs' facts: the answer is told to them. */
+export const offerMakers = schema.table('offer_makers', { offerId: uuid().primaryKey(), userId: uuid().notNull() });
+
+/** Who blocked whom, from connections' facts. */
+export const blocks = blocksTable('notifications');
 
 /** How far people have read direct rooms, from messaging's facts. */
 export const roomsRead = schema.table(

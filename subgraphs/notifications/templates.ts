@@ -1,11 +1,31 @@
 import { account } from './templates/account.ts';
+import { companies } from './templates/companies.ts';
 import { courses } from './templates/courses.ts';
+import { events } from './templates/events.ts';
+import { groups } from './templates/groups.ts';
+import { jobs } from './templates/jobs.ts';
+import { learning } from './templates/learning.ts';
 import { messages } from './templates/messages.ts';
+import { network } from './templates/network.ts';
 import { others } from './templates/others.ts';
 import { payments } from './templates/payments.ts';
+import { posts } from './templates/posts.ts';
 
 /** The words of each type, by what it is about. */
-export const templates = { ...account, ...courses, ...messages, ...payments, ...others };
+export const templates = {
+  ...account,
+  ...courses,
+  ...learning,
+  ...messages,
+  ...network,
+  ...posts,
+  ...groups,
+  ...events,
+  ...companies,
+  ...jobs,
+  ...payments,
+  ...others,
+};
 
 export type Templates = typeof templates;
 export type NotificationType = keyof Templates;

@@ -60,6 +60,10 @@ export const formatMoment = utility('A moment as people write it, in English and
   new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(moment)).concat(' UTC'),
 );
 
+export const named = utility('A name of a role or stage as people write it: "IN_REVIEW" is "in review".', Name, (name) =>
+  name.toLowerCase().replaceAll('_', ' '),
+);
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * 86_400],
   ['month', 30 * 86_400],

@@ -64,6 +64,7 @@ export async function writeCertificate(
     code: row.code,
     refundsBlocked: ctx.settings.refundPolicyAfterIssue === 'BLOCK',
     topics: row.skills.length ? row.skills : [row.courseTitle],
+    supersedesId,
   });
   return row;
 }

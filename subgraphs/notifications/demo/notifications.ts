@@ -35,6 +35,7 @@ const READ_RATE: Partial<Record<NotificationType, number>> = {
 export function inventNotifications(world: World): DemoNotification[] {
   const next = world.random('notifications');
   const names = new Map(world.users.map(({ id, displayName }) => [id, displayName]));
+  const apart = new Set(world.blocks.flatMap(({ userId, blockedId }) => [`${userId} ${blockedId}`, `${blockedId} ${userId}`]));
   const rows: DemoNotification[] = [];
 
   const add = <K extends NotificationType>(draft: Draft<K>): void => {
@@ -64,6 +65,7 @@ export function inventNotifications(world: World): DemoNotification[] {
       body: fill(template.body),
       url: fill(template.url),
       inApp: true,
+      hidden: apart.has(`${userId} ${actorId}`),
       readAt: read ? readAt : null,
       archivedAt: read && next() < 0.05 ? new Date(Math.min(world.now.getTime(), readAt.getTime() + DAY)) : null,
       deletedAt: null,

@@ -1,5 +1,17 @@
 CREATE TYPE "notifications"."channel" AS ENUM('IN_APP', 'EMAIL');--> statement-breakpoint
 CREATE TYPE "notifications"."delivery_status" AS ENUM('QUEUED', 'SENDING', 'RETRYING', 'SENT', 'SKIPPED', 'DEAD');--> statement-breakpoint
+CREATE TABLE "notifications"."blocks" (
+	"user_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	CONSTRAINT "blocks_user_id_blocked_id_pk" PRIMARY KEY("user_id","blocked_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notifications"."company_staff" (
+	"company_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	CONSTRAINT "company_staff_company_id_user_id_pk" PRIMARY KEY("company_id","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "notifications"."course_instructors" (
 	"course_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -28,6 +40,12 @@ CREATE TABLE "notifications"."deliveries" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "notifications"."group_members" (
+	"group_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	CONSTRAINT "group_members_group_id_user_id_pk" PRIMARY KEY("group_id","user_id")
+);
+--> statement-breakpoint
 CREATE TABLE "notifications"."group_rooms" (
 	"chatroom_id" uuid PRIMARY KEY NOT NULL
 );
@@ -51,6 +69,7 @@ CREATE TABLE "notifications"."notifications" (
 	"body" text NOT NULL,
 	"url" text NOT NULL,
 	"in_app" boolean NOT NULL,
+	"hidden" boolean DEFAULT false NOT NULL,
 	"read_at" timestamp (3) with time zone,
 	"archived_at" timestamp (3) with time zone,
 	"deleted_at" timestamp (3) with time zone,
@@ -68,6 +87,11 @@ CREATE TABLE "notifications"."occurrences" (
 	"actor_id" uuid,
 	"at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "occurrences_user_id_dedupe_key_pk" PRIMARY KEY("user_id","dedupe_key")
+);
+--> statement-breakpoint
+CREATE TABLE "notifications"."offer_makers" (
+	"offer_id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "notifications"."preferences" (
@@ -96,6 +120,7 @@ CREATE TABLE "notifications"."rooms_read" (
 );
 --> statement-breakpoint
 ALTER TABLE "notifications"."deliveries" ADD CONSTRAINT "deliveries_notification_id_notifications_id_fk" FOREIGN KEY ("notification_id") REFERENCES "notifications"."notifications"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "blocks_blocked_id_index" ON "notifications"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "course_members_course" ON "notifications"."course_members" USING btree ("course_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "deliveries_once" ON "notifications"."deliveries" USING btree ("notification_id","channel");--> statement-breakpoint
 CREATE INDEX "deliveries_due" ON "notifications"."deliveries" USING btree ("next_attempt_at") WHERE next_attempt_at is not null;--> statement-breakpoint
@@ -105,6 +130,7 @@ CREATE INDEX "notifications_user" ON "notifications"."notifications" USING btree
 CREATE INDEX "notifications_unread" ON "notifications"."notifications" USING btree ("user_id") WHERE in_app and deleted_at is null and read_at is null;--> statement-breakpoint
 CREATE INDEX "notifications_group" ON "notifications"."notifications" USING btree ("user_id","group_key") WHERE group_key is not null and read_at is null and deleted_at is null;--> statement-breakpoint
 CREATE INDEX "notifications_object" ON "notifications"."notifications" USING btree ("object_type","object_id");--> statement-breakpoint
+CREATE INDEX "notifications_actor" ON "notifications"."notifications" USING btree ("actor_id","user_id") WHERE actor_id is not null;--> statement-breakpoint
 CREATE INDEX "notifications_created" ON "notifications"."notifications" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "notifications_text" ON "notifications"."notifications" USING gin ((title || ' ' || body) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "occurrences_notification" ON "notifications"."occurrences" USING btree ("notification_id");--> statement-breakpoint

@@ -93,6 +93,7 @@ async function judge(ctx: Context, { id, notificationId, userId, createdAt }: De
     const { enabled, rule, reason } = (await choicesOf(tx, [userId], [type]))(userId, type, 'EMAIL', defaultsOf(type));
     const skip = (why: string, words: string): Verdict => ({ skip: { rule: why, reason: words } });
     if (!enabled) return skip(rule, reason);
+    if (notification.hidden) return skip('BLOCKED', 'A block stands between the person and who did it.');
     if (createdAt.getTime() - notification.happenedAt.getTime() > emailMaxAgeHours * HOUR)
       return skip('TOO_OLD', 'It had happened too long ago when it was told.');
     if (rule !== 'CRITICAL') {

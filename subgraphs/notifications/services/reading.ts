@@ -27,7 +27,7 @@ export async function lockOwn(ctx: Context, notificationId: string): Promise<Not
     .select()
     .from(notifications)
     .where(and(eq(notifications.id, notificationId), isNull(notifications.deletedAt)));
-  const { userId } = found(row?.inApp ? row : null, 'The notification');
+  const { userId } = found(row?.inApp && !row.hidden ? row : null, 'The notification');
   enforce(await validateNotificationPermissions(ctx, { userId, action: 'change' }));
   return found(row, 'The notification');
 }
@@ -102,7 +102,9 @@ export async function markRead(ctx: Context, userId: string, which: SQL | undefi
       ),
     )
     .returning();
-  await addUnread(ctx, marked.length ? [userId] : [], -marked.length);
-  await ctx.publishAll('notifications.notification.read.v1', marked.map(factOf));
-  return marked.length;
+  // what a block hides is read with the rest, and of no account
+  const seen = marked.filter(({ hidden }) => !hidden);
+  await addUnread(ctx, seen.length ? [userId] : [], -seen.length);
+  await ctx.publishAll('notifications.notification.read.v1', seen.map(factOf));
+  return seen.length;
 }

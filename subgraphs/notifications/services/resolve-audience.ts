@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Audience } from '../audience.ts';
 import type { Context } from '../context.ts';
-import { courseInstructors, courseMembers, groupRooms, recipients, roomsRead } from '../tables.ts';
+import { companyStaff, courseInstructors, courseMembers, groupMembers, groupRooms, offerMakers, recipients, roomsRead } from '../tables.ts';
 import { lockMailboxes } from './mailbox.ts';
 
 /** The people of an audience, as this domain knows them now. */
@@ -39,6 +39,17 @@ export async function resolveAudience(ctx: Context, audience: Audience): Promise
       const read = new Set(ids(rows));
       return audience.ids.filter((id) => !read.has(id));
     }
+    case 'members':
+      return ids(await ctx.db.select({ userId: groupMembers.userId }).from(groupMembers).where(eq(groupMembers.groupId, audience.of)));
+    case 'among': {
+      const { ids: wanted, groupId } = audience;
+      const inside = and(eq(groupMembers.groupId, groupId), inArray(groupMembers.userId, [...wanted]));
+      return ids(await ctx.db.select({ userId: groupMembers.userId }).from(groupMembers).where(inside));
+    }
+    case 'staff':
+      return ids(await ctx.db.select({ userId: companyStaff.userId }).from(companyStaff).where(eq(companyStaff.companyId, audience.of)));
+    case 'maker':
+      return ids(await ctx.db.select({ userId: offerMakers.userId }).from(offerMakers).where(eq(offerMakers.offerId, audience.of)));
     case 'joiner': {
       const rooms = await ctx.db.select().from(groupRooms).where(eq(groupRooms.chatroomId, audience.chatroomId));
       return rooms.length ? [audience.userId] : [];

@@ -35,7 +35,7 @@ async function removeSome(ctx: Context): Promise<number> {
   await ctx.db.delete(occurrences).where(inArray(occurrences.notificationId, ids));
   const gone = await ctx.db.delete(notifications).where(inArray(notifications.id, ids)).returning();
   const unread = Map.groupBy(
-    gone.filter(({ inApp, readAt, deletedAt }) => inApp && !readAt && !deletedAt),
+    gone.filter(({ inApp, hidden, readAt, deletedAt }) => inApp && !hidden && !readAt && !deletedAt),
     ({ userId }) => userId,
   );
   const bySize = Map.groupBy([...unread], ([, rows]) => rows.length);

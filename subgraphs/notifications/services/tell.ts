@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { type Channel, deliveries, type NotificationRow, notifications, occurrences } from '../tables.ts';
 import { type NotificationType, templates } from '../templates.ts';
 import { cleanBody, cleanTitle, nameActors, renderTemplate } from '../utilities.ts';
+import { reachable } from './blocks.ts';
 import { addUnread, lockMailboxes } from './mailbox.ts';
 
 /** Something to tell some people. */
@@ -39,8 +40,10 @@ export async function tell(ctx: Context, message: Message): Promise<Notification
   return told;
 }
 
-async function tellSome(ctx: Context, message: Message, people: string[]): Promise<NotificationRow[]> {
-  await lockMailboxes(ctx, people);
+async function tellSome(ctx: Context, message: Message, wanted: string[]): Promise<NotificationRow[]> {
+  await lockMailboxes(ctx, wanted);
+  const people = await reachable(ctx, message.actorId, wanted);
+  if (!people.length) return [];
   const groups = await openGroups(ctx, message, people);
   const { actorId, dedupeKey } = message;
   const fresh = await ctx.db
@@ -85,6 +88,7 @@ async function openGroups(ctx: Context, { groupKey, type }: Message, people: str
         eq(notifications.groupKey, groupKey),
         eq(notifications.type, type),
         eq(notifications.inApp, true),
+        eq(notifications.hidden, false),
         isNull(notifications.readAt),
         isNull(notifications.deletedAt),
         gte(notifications.updatedAt, new Date(ctx.now.getTime() - groupingWindowMinutes * MINUTE)),

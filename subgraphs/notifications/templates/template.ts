@@ -5,7 +5,21 @@
 export interface Template {
   /** What the type is called where people choose what to be told. */
   readonly label: string;
-  readonly category: 'Account' | 'Courses' | 'Messages' | 'Payments' | 'Profile' | 'Platform';
+  readonly category:
+    | 'Account'
+    | 'Certificates'
+    | 'Companies'
+    | 'Courses'
+    | 'Events'
+    | 'Groups'
+    | 'Jobs'
+    | 'Learning'
+    | 'Messages'
+    | 'Network'
+    | 'Payments'
+    | 'Platform'
+    | 'Posts'
+    | 'Profile';
   readonly title: string;
   readonly many?: string;
   readonly body: string;

@@ -1,0 +1,105 @@
+import type { Case, Cast } from './case.ts';
+
+const certificate = ({ ana, id }: Cast) => ({
+  certificateId: id('certificate'),
+  userId: ana,
+  courseId: id('course'),
+  courseTitle: 'Databases',
+});
+const atCertificate = ({ id }: Cast) => `/certificates/${id('certificate')}`;
+const why = (cast: Cast) => ({ ...certificate(cast), reason: 'Plagiarism' });
+
+/** Activities and certificates. */
+export const learning: readonly Case[] = [
+  {
+    it: 'tells a learner who has paused',
+    type: 'LEARNING_PAUSED',
+    fact: 'activities.user.inactive.v1',
+    data: ({ ana, id }) => ({ userId: ana, courseId: id('course'), days: 14 }),
+    unsigned: true,
+    title: 'Go on where you stopped',
+    body: 'You have not learned for 14 days: one lesson is enough to begin again.',
+    url: ({ id }) => `/courses/${id('course')}`,
+  },
+  {
+    it: 'tells a course’s instructors who has paused',
+    type: 'LEARNER_INACTIVE',
+    known: [['courses.instructor.added.v1', ({ ana, id }) => ({ courseId: id('course'), title: 'Databases', userId: ana })]],
+    fact: 'activities.user.inactive.v1',
+    data: ({ bo, id }) => ({ userId: bo, courseId: id('course'), days: 14 }),
+    title: 'Bo stopped learning',
+    url: ({ id }) => `/courses/${id('course')}/learners`,
+  },
+  {
+    it: 'tells of a streak',
+    type: 'STREAK_REACHED',
+    fact: 'activities.streak.reached.v1',
+    data: ({ ana }) => ({ userId: ana, days: 30 }),
+    unsigned: true,
+    title: '30 days in a row',
+    url: () => '/activity',
+  },
+  {
+    it: 'tells who earned a certificate',
+    type: 'CERTIFICATE_ISSUED',
+    fact: 'certifications.certificate.issued.v1',
+    data: (cast) => ({
+      ...certificate(cast),
+      enrollmentId: cast.id('enrollment'),
+      code: 'ABCD',
+      refundsBlocked: false,
+      topics: [],
+      supersedesId: null,
+    }),
+    unsigned: true,
+    title: 'Your certificate for Databases is here',
+    url: atCertificate,
+  },
+  {
+    it: 'tells whose certificate was renewed',
+    type: 'CERTIFICATE_RENEWED',
+    fact: 'certifications.certificate.renewed.v1',
+    data: (cast) => ({ ...certificate(cast), supersedesId: cast.id('old') }),
+    unsigned: true,
+    title: 'Your certificate for Databases was renewed',
+    url: atCertificate,
+  },
+  {
+    it: 'tells whose certificate is suspended, and why',
+    type: 'CERTIFICATE_SUSPENDED',
+    fact: 'certifications.certificate.suspended.v1',
+    data: why,
+    unsigned: true,
+    title: 'Your certificate for Databases does not hold for now',
+    body: 'Reason: Plagiarism',
+    url: atCertificate,
+  },
+  {
+    it: 'tells whose certificate holds again',
+    type: 'CERTIFICATE_REINSTATED',
+    fact: 'certifications.certificate.reinstated.v1',
+    data: certificate,
+    unsigned: true,
+    title: 'Your certificate for Databases holds again',
+    url: atCertificate,
+  },
+  {
+    it: 'tells whose certificate was revoked, and why',
+    type: 'CERTIFICATE_REVOKED',
+    fact: 'certifications.certificate.revoked.v1',
+    data: why,
+    unsigned: true,
+    title: 'Your certificate for Databases was revoked',
+    body: 'Reason: Plagiarism',
+    url: atCertificate,
+  },
+  {
+    it: 'tells whose certificate has expired',
+    type: 'CERTIFICATE_EXPIRED',
+    fact: 'certifications.certificate.expired.v1',
+    data: certificate,
+    unsigned: true,
+    title: 'Your certificate for Databases has expired',
+    url: atCertificate,
+  },
+];

@@ -1,0 +1,153 @@
+import type { Case, Cast } from './case.ts';
+
+const member = ({ ana, id }: Cast) => ({ groupId: id('group'), groupName: 'Readers', privacy: 'SECRET' as const, userId: ana });
+const atGroup = ({ id }: Cast) => `/groups/${id('group')}`;
+const joined = ['groups.member.joined.v1', (cast: Cast) => ({ ...member(cast), role: 'MEMBER' })] as const;
+const event = ({ bo, id }: Cast) => ({ eventId: id('event'), title: 'Meetup', hostId: bo });
+const guest = (cast: Cast) => ({ rsvpId: cast.id('rsvp'), ...event(cast), userId: cast.ana });
+const atEvent = ({ id }: Cast) => `/events/${id('event')}`;
+const startsAt = '2026-05-04T18:30:00.000Z';
+
+/** Groups and events. */
+export const together: readonly Case[] = [
+  {
+    it: 'tells a group’s moderators who asks to join',
+    type: 'GROUP_REQUESTED',
+    fact: 'groups.member.requested.v1',
+    data: (cast) => ({ ...member(cast), userId: cast.bo, requestId: cast.id('request'), moderatorIds: [cast.ana] }),
+    title: 'Bo asked to join Readers',
+    url: (cast) => `${atGroup(cast)}/requests`,
+  },
+  {
+    it: 'tells whom somebody let into a group',
+    type: 'GROUP_JOINED',
+    fact: 'groups.member.joined.v1',
+    data: (cast) => ({ ...member(cast), role: 'MEMBER' }),
+    title: 'You belong to Readers',
+    url: atGroup,
+  },
+  {
+    it: 'tells whom somebody invited to a group',
+    type: 'GROUP_INVITED',
+    fact: 'groups.invite.sent.v1',
+    data: (cast) => ({ ...member(cast), inviteId: cast.id('invite'), invitedById: cast.bo }),
+    title: 'Bo invited you to Readers',
+    url: atGroup,
+  },
+  {
+    it: 'tells a group’s members what its staff announce',
+    type: 'GROUP_ANNOUNCEMENT',
+    known: [joined],
+    fact: 'groups.announcement.posted.v1',
+    data: ({ bo, id }) => ({
+      groupId: id('group'),
+      groupName: 'Readers',
+      privacy: 'SECRET',
+      announcementId: id('announcement'),
+      authorId: bo,
+      heading: 'The next book',
+    }),
+    title: 'Readers: The next book',
+    body: 'Bo posted an announcement.',
+    url: (cast) => `${atGroup(cast)}/announcements`,
+  },
+  {
+    it: 'tells a member of another role in a group',
+    type: 'GROUP_ROLE_CHANGED',
+    fact: 'groups.member.role_changed.v1',
+    data: (cast) => ({ ...member(cast), role: 'MODERATOR' }),
+    title: 'You have another role in Readers',
+    body: 'Your role is moderator now.',
+    url: atGroup,
+  },
+  {
+    it: 'tells who was taken out of a group',
+    type: 'GROUP_REMOVED',
+    fact: 'groups.member.removed.v1',
+    data: member,
+    unsigned: true,
+    title: 'You no longer belong to Readers',
+    url: () => '/groups',
+  },
+  {
+    it: 'tells who was banned from a group',
+    type: 'GROUP_BANNED',
+    fact: 'groups.member.banned.v1',
+    data: member,
+    unsigned: true,
+    title: 'You may not come back to Readers',
+    url: () => '/groups',
+  },
+  {
+    it: 'tells a group’s members that it was archived',
+    type: 'GROUP_ARCHIVED',
+    known: [joined],
+    fact: 'groups.group.archived.v1',
+    data: ({ id }) => ({ groupId: id('group'), name: 'Readers', privacy: 'PRIVATE' }),
+    title: 'Readers was archived',
+    url: atGroup,
+  },
+  {
+    it: 'tells who is invited to an event',
+    type: 'EVENT_INVITED',
+    fact: 'events.invitation.sent.v1',
+    data: (cast) => ({ ...guest(cast), invitedById: cast.bo }),
+    title: 'Bo invited you to Meetup',
+    url: atEvent,
+  },
+  {
+    it: 'tells a guest whom the staff admitted',
+    type: 'EVENT_ADMITTED',
+    fact: 'events.rsvp.changed.v1',
+    data: (cast) => ({ ...guest(cast), status: 'GOING', byStaff: true }),
+    title: 'You have a place at Meetup',
+    url: atEvent,
+  },
+  {
+    it: 'tells who waited that a place is free, and until when',
+    type: 'EVENT_PLACE_OFFERED',
+    fact: 'events.rsvp.offered.v1',
+    data: (cast) => ({ ...guest(cast), expiresAt: startsAt }),
+    unsigned: true,
+    title: 'A place at Meetup is free for you',
+    body: 'It is held until May 4, 2026 at 6:30 PM UTC: take it or leave it.',
+    url: atEvent,
+  },
+  {
+    it: 'reminds a guest of an event',
+    type: 'EVENT_REMINDER',
+    fact: 'events.reminder.due.v1',
+    data: (cast) => ({ ...guest(cast), startsAt }),
+    unsigned: true,
+    title: 'Meetup is about to begin',
+    body: 'It begins on May 4, 2026 at 6:30 PM UTC.',
+    url: atEvent,
+  },
+  {
+    it: 'tells guests that an event has another time',
+    type: 'EVENT_RESCHEDULED',
+    fact: 'events.event.rescheduled.v1',
+    data: (cast) => ({ ...event(cast), startsAt, userIds: [cast.ana, cast.bo] }),
+    title: 'Meetup has another time',
+    body: 'It begins on May 4, 2026 at 6:30 PM UTC now.',
+    url: atEvent,
+  },
+  {
+    it: 'tells guests that an event is postponed',
+    type: 'EVENT_POSTPONED',
+    fact: 'events.event.postponed.v1',
+    data: (cast) => ({ ...event(cast), reason: 'Rain', userIds: [cast.ana, cast.bo] }),
+    title: 'Meetup is postponed',
+    body: 'Reason: Rain. You hear from us when it has a new time.',
+    url: atEvent,
+  },
+  {
+    it: 'tells guests that an event is cancelled',
+    type: 'EVENT_CANCELLED',
+    fact: 'events.event.cancelled.v1',
+    data: (cast) => ({ ...event(cast), reason: 'Rain', userIds: [cast.ana, cast.bo] }),
+    title: 'Meetup is cancelled',
+    body: 'Reason: Rain',
+    url: atEvent,
+  },
+];
