@@ -68,7 +68,7 @@ export function demoPosts(world: World): DemoPost[] {
           ? (tied.get(authorId) ?? [])
           : [];
     const crowd =
-      visibility === 'PUBLIC' ? Array.from({ length: 40 }, somebody) : visibility === 'ONLY_ME' ? [] : members.length ? members : near;
+      visibility === 'PUBLIC' ? Array.from({ length: 24 }, somebody) : visibility === 'ONLY_ME' ? [] : members.length ? members : near;
     const readers = [...new Set(crowd)].filter((id) => id !== authorId && !apart.has(`${id} ${authorId}`));
     const talk = readers.length ? Math.floor(12 * next() ** 2.2) : 0;
     const comments = Array.from({ length: talk }, (_, n) => {

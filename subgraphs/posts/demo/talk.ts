@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export function talkOf(world: World, post: DemoPost, next: () => number) {
   const after = () => new Date(post.at.getTime() + Math.floor(next() ** 3 * Math.max(1, world.now.getTime() - post.at.getTime())));
   const liked = post.readers.slice(0, Math.floor(post.readers.length * next() ** 3));
-  const seenBy = post.readers.slice(0, Math.min(8, post.readers.length));
+  const seenBy = post.readers.slice(0, 5);
   const first = post.comments[0];
   return {
     reactions: liked.map((userId) => ({ postId: post.id, userId, kind: pick(KINDS, next() ** 2), createdAt: after() })),
