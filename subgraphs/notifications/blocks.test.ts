@@ -38,6 +38,9 @@ describe('a block', () => {
     await notifications.endorse(ana.id, bo.id);
     await notifications.message(ana.id, cem.id);
     expect(await counts(ana)).toEqual([2, 2, 2, 1, 2]);
+    // live readers hear of the welcome and of Cem alone
+    for (const fact of ['notifications.notification.created.v1', 'notifications.unread.changed.v1'])
+      expect((await notifications.facts(fact)).filter(({ data }) => data.userId === ana.id)).toHaveLength(2);
     // what was not told is not told later
     await (which.startsWith('blocked') ? say('unblocked', ana, bo) : say('unblocked', bo, ana));
     expect(await counts(ana)).toEqual([2, 2, 2, 1, 2]);
