@@ -3,14 +3,14 @@ import { at } from '@lyceum/kit/sql.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { companyPermission, seenCompany } from '../helpers.ts';
+import { seenCompany, validateCompanyPermissions } from '../helpers.ts';
 
 export const companyDashboard = query(
   'What waits for those who run a company, at a glance.',
   z.object({ companyId: z.uuid() }),
   async (ctx: Context, { companyId }) => {
     const company = await seenCompany(ctx, companyId);
-    enforce(await companyPermission(ctx, company, 'edit'));
+    enforce(await validateCompanyPermissions(ctx, { companyId, action: 'edit' }));
     const week = new Date(ctx.now.getTime() - 7 * DAY);
     const counts = one(
       await ctx.db.execute<

@@ -3,7 +3,7 @@ import { within } from '@lyceum/kit/sql.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { companyPermission, seenCompany } from '../helpers.ts';
+import { seenCompany, validateCompanyPermissions } from '../helpers.ts';
 import { companyCompleteness } from '../utilities.ts';
 
 /** Views are of days: a day belongs to the period in which it begins (UTC). */
@@ -82,7 +82,7 @@ export const generateCompanyProfileReport = report(
   Span.extend({ companyId: z.uuid() }),
   async (ctx: Context, { companyId, ...span }) => {
     const company = await seenCompany(ctx, companyId);
-    enforce(await companyPermission(ctx, company, 'report'));
+    enforce(await validateCompanyPermissions(ctx, { companyId, action: 'report' }));
     const steps = stepsOf(span);
     const locations = (await ctx.load.locations.load(companyId)).length;
     const departments = await employeesBy(ctx, companyId, sql`m.department`);

@@ -3,7 +3,7 @@ import { IdempotencyKey } from '@lyceum/kit/text.ts';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { companyPermission, seenPool } from '../helpers.ts';
+import { companyPermission, seenPool, validateCompanyPermissions } from '../helpers.ts';
 import { companies, type SeatPoolRow, seatAllocations, seatPools } from '../tables.ts';
 import { lockCompany } from './rows.ts';
 import { revokeSeats } from './seats.ts';
@@ -23,8 +23,7 @@ export const purchaseSeats = service(
   'Orders seats in a course, at what one seat costs now; they are there once they are paid.',
   z.object({ companyId: z.uuid(), courseId: z.uuid(), seats: z.int().min(1), idempotencyKey: IdempotencyKey }),
   async (ctx: Context, { companyId, courseId, seats }) => {
-    const company = found(await ctx.load.company.load(companyId), 'The company');
-    enforce(await companyPermission(ctx, company, 'edit'));
+    enforce(await validateCompanyPermissions(ctx, { companyId, action: 'edit' }));
     if (seats > ctx.settings.maxSeatsPerPurchase)
       throw new Refusal('LIMIT_REACHED', `Buy at most ${ctx.settings.maxSeatsPerPurchase} seats at once.`);
     const price = Price.parse(await ctx.ask('courses', 'seatPrice', { courseId }));

@@ -3,7 +3,7 @@ import { ascending, descending, enforce, found, PageArguments, pageOf, query, ty
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { jobPermission, seenApplication, seenJob } from '../helpers.ts';
+import { seenApplication, validateJobPermissions } from '../helpers.ts';
 import { applicationStatus, applications, blocks } from '../tables.ts';
 
 const Statuses = z.array(z.enum(applicationStatus.enumValues)).max(applicationStatus.enumValues.length).nullish();
@@ -37,8 +37,7 @@ export const applicationsForJob = query(
     page: PageArguments,
   }),
   async (ctx: Context, { jobId, stageId, status, meetsRequirements, orderBy, page }) => {
-    const job = await seenJob(ctx, jobId);
-    enforce(await jobPermission(ctx, job, 'recruit'));
+    enforce(await validateJobPermissions(ctx, { jobId, action: 'recruit' }));
     const viewer = ctx.viewerOrNull;
     const first: Record<string, SortKey> = {
       OLDEST: ascending(applications.createdAt),

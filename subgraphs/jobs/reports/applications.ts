@@ -3,7 +3,7 @@ import { within } from '@lyceum/kit/sql.ts';
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { jobPermission, seenJob } from '../helpers.ts';
+import { seenJob, validateJobPermissions } from '../helpers.ts';
 import type { StageKind } from '../tables.ts';
 
 const day = sql`(v.day::timestamp at time zone 'UTC')`;
@@ -73,7 +73,7 @@ export const generateJobApplicationReport = report(
   Span.extend({ jobId: z.uuid() }),
   async (ctx: Context, { jobId, ...span }) => {
     const job = await seenJob(ctx, jobId);
-    enforce(await jobPermission(ctx, job, 'report'));
+    enforce(await validateJobPermissions(ctx, { jobId, action: 'report' }));
     const steps = stepsOf(span);
     const { period } = steps;
     const own = ofPeriod(jobId, period);
