@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type Check, ROOT } from './check.ts';
 import { isCode, isTest, projectFiles } from './files.ts';
 
-/** Places besides `config.ts` that read the environment by their nature: scripts, the end-to-end rig, and those that look for programs on this machine. */
-const MAY_READ = [/(^|[/.])config\.ts$/, /^scripts\//, /^e2e\//, /^bench\//, /^packages\/platform\/services\//];
+/** Places besides `config.ts` that read the environment by their nature: scripts and generators, the end-to-end rig, and those that look for programs on this machine. */
+const MAY_READ = [/(^|[/.])config\.ts$/, /^codegen\.ts$/, /^scripts\//, /^e2e\//, /^bench\//, /^packages\/platform\/services\//];
 const READS = /process\.env(?!\.\w+ = )/;
 
 export const environment: Check = {
