@@ -113,6 +113,12 @@ export async function demo(db: Database, world: World): Promise<void> {
   const months = [...new Set(rows.map(({ occurredAt }) => `${occurredAt.toISOString().slice(0, 7)}-01T00:00:00Z`))];
   await db.execute(sql`select activities.ensure_month(m::timestamptz) from unnest(${`{${months.join(',')}}`}::text[]) as m`);
   await insertMany(db, statements, rows);
+  // the silence of the demo's people is old news: nobody is told of it when the demo begins
+  await db.execute(sql`
+    insert into activities.alerts (enrollment_id, last_active_at)
+    select l.enrollment_id, greatest(l.since, coalesce((select max(s.occurred_at) from activities.statements s
+      where s.actor_id = l.user_id and s.course_id = l.course_id and s.voided_at is null), l.since))
+    from activities.learners l where l.completed_at is null on conflict do nothing`);
   const format = new Map<string, Intl.DateTimeFormat>();
   const dayOf = (userId: string, at: Date) => {
     const zone = zoneOf.get(userId) ?? 'UTC';
