@@ -102,6 +102,7 @@ describe('learn, earn, get hired', () => {
     const { id: jobId } = await act(rene, 'createJob', {
       companyId,
       title: 'Analyst',
+      description: 'You analyse data.',
       openings: 1,
       skills: [{ name: 'Data Analysis' }, { name: 'Statistics' }],
     });
