@@ -31,7 +31,7 @@ const rows = () =>
     const tables = await sql`
       select table_schema as schema, table_name as name from information_schema.tables
       where table_schema in ('accounts', 'profiles', 'courses', 'messaging', 'notifications', 'payments', 'ems') and table_type = 'BASE TABLE'
-        and table_name not in ('login_attempts', 'throttles', 'inbox', 'migrations')`;
+        and table_name not in ('login_attempts', 'throttles', 'inbox', 'migrations', 'fact_counts', 'fact_positions')`;
     const counts = await Promise.all(
       tables.map(
         async ({ schema, name }) =>
