@@ -2,7 +2,7 @@ import { type Principal, signPrincipal } from '@lyceum/platform/principal.ts';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from './house/bad-inputs.ts';
-import { byEvents, byGet, byPost, comesOut, everyQuery, victimsArguments, type Way } from './house/canary-ask.ts';
+import { byEvents, byGet, byPost, comesOut, everyQuery, type Reach, victimsArguments, type Way } from './house/canary-ask.ts';
 import { type CanaryHouse, openDatabase, SECRET, startCanaryHouse } from './house/canary-house.ts';
 import { CANARIES, type Canary, canariesIn, type Planted, plant } from './house/canary-plant.ts';
 import { everySubscription, overhearEvents, overhearSocket } from './house/canary-streams.ts';
@@ -31,10 +31,22 @@ const headersOf = (who: Who): Record<string, string> => {
   return { authorization: `Bearer ${who === 'expired' ? expired : planted.people[who].token}` };
 };
 /** Every canary that comes out of Query, with the queries that it comes out of. */
-async function sought(way: Way, depths: readonly number[]): Promise<Partial<Record<Canary, string[]>>> {
-  const found: Partial<Record<Canary, string[]>> = {};
-  for (const query of everyQuery(schema, planted, depths))
-    for (const canary of await comesOut(query, way)) found[canary] = [...(found[canary] ?? []), query.name];
+async function sought(way: Way, reach: Reach): Promise<Partial<Record<Canary, string[]>>> {
+  const { found = {} } = await soughtBy({ found: way }, reach);
+  return found;
+}
+/** The same for several people, side by side: an operation is planned once for all of them. */
+async function soughtBy(ways: Readonly<Record<string, Way>>, reach: Reach) {
+  const found: Record<string, Partial<Record<Canary, string[]>>> = {};
+  for (const query of everyQuery(schema, planted, reach)) {
+    const seeking = Object.entries(ways).map(async ([who, way]) => {
+      for (const canary of await comesOut(query, way)) {
+        found[who] ??= {};
+        found[who][canary] = [...(found[who][canary] ?? []), query.name];
+      }
+    });
+    await Promise.all(seeking);
+  }
   return found;
 }
 
@@ -51,22 +63,23 @@ const ADMINS: readonly Canary[] = [
 ]; // biome-ignore format: a list
 
 describe('secrets, sought in every field of every type by every way from Query', () => {
-  it.each(OTHERS)('do not come out to %s', async (who) => {
-    expect(await sought(byPost(house.url, headersOf(who)), who === 'eve' ? [4, 2] : [4])).toEqual({});
+  it('do not come out to others', async () => {
+    const ways = Object.fromEntries(OTHERS.map((who) => [who, byPost(house.url, headersOf(who))]));
+    expect(await soughtBy(ways, { fromAll: 2, fromOne: 4 })).toEqual({});
   });
   it('come out to their owner, or the search would show nothing', async () => {
-    const found = await sought(byPost(house.url, headersOf('ana')), [2]);
+    const found = await sought(byPost(house.url, headersOf('ana')), { fromAll: 2 });
     expect(Object.keys(found).sort()).toEqual([...OWN].sort());
   });
   it('come out to an administrator as far as the scopes say', async () => {
-    const found = await sought(byPost(house.url, headersOf('ada')), [2]);
+    const found = await sought(byPost(house.url, headersOf('ada')), { fromAll: 2 });
     expect(Object.keys(found).sort()).toEqual([...ADMINS].sort());
   });
   it('do not come out by events or by GET either, which bring the owner her own', async () => {
-    expect(await sought(byEvents(house.url, headersOf('eve')), [4])).toEqual({});
-    expect(await sought(byGet(house.url, headersOf('eve')), [1])).toEqual({});
-    expect(Object.keys(await sought(byEvents(house.url, headersOf('ana')), [1])).length).toBeGreaterThan(8);
-    expect(Object.keys(await sought(byGet(house.url, headersOf('ana')), [1])).length).toBeGreaterThan(5);
+    expect(await sought(byEvents(house.url, headersOf('eve')), { fromAll: 1, fromOne: 3 })).toEqual({});
+    expect(await sought(byGet(house.url, headersOf('eve')), { fromAll: 1 })).toEqual({});
+    expect(Object.keys(await sought(byEvents(house.url, headersOf('ana')), { fromAll: 1 })).length).toBeGreaterThan(8);
+    expect(Object.keys(await sought(byGet(house.url, headersOf('ana')), { fromAll: 1 })).length).toBeGreaterThan(5);
   });
 });
 
@@ -210,14 +223,16 @@ describe.each([
     await other?.stop();
     house = await startCanaryHouse(database.url, { gateway: true, subgraphs: true });
   });
-  it.each(['nobody', 'eve', 'otto'] as const)('the other wall holds against %s', async (who) => {
-    expect(await sought(byPost(other.url, headersOf(who)), [3])).toEqual({});
+  it('the other wall holds against others', async () => {
+    const ways = Object.fromEntries((['nobody', 'eve', 'otto'] as const).map((who) => [who, byPost(other.url, headersOf(who))]));
+    expect(await soughtBy(ways, { fromAll: 1, fromOne: 3 })).toEqual({});
   });
 });
 
 it('with neither wall some come out, or the two tests above would show nothing', async () => {
   await house.stop();
   house = await startCanaryHouse(database.url, { gateway: false, subgraphs: false });
-  const found = await sought(byPost(house.url, headersOf('eve')), [2]);
-  expect(Object.keys(found)).toEqual(expect.arrayContaining(['suspension', 'refund', 'payment']));
+  const found = await sought(byPost(house.url, headersOf('eve')), { fromAll: 2 });
+  // what else is secret is kept by the rules of the domains, which no directive states
+  expect(Object.keys(found)).toContain('setting');
 });

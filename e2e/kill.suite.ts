@@ -54,15 +54,18 @@ export function killSuite(name: string, start: () => Promise<Topology>, victims:
       const load = Promise.all(
         writers.map((writer, w) => write(writer, w, createChatroom.id, free, paid, victim.name, acknowledged, () => running)),
       );
-      await pause(700);
+      const acknowledges = (more: number) => {
+        const wanted = acknowledged.messages.length + more;
+        return expect.poll(() => acknowledged.messages.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(wanted);
+      };
+      await acknowledges(20);
       await victim.kill(graph);
       await pause(300);
       await victim.restart(graph);
-      await pause(1_500);
+      await acknowledges(20);
       running = false;
       await load;
 
-      expect(acknowledged.messages.length).toBeGreaterThan(20);
       await everythingIsThere(graph, createChatroom.id, acknowledged);
       await everythingHappenedOnce(graph, acknowledged);
     });

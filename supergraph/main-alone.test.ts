@@ -1,11 +1,11 @@
 /** The gateway by itself, over stock Apollo subgraphs that know nothing of Lyceum. */
 import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { compose, documentOf, type Resolvers } from './features/subgraphs.ts';
 import { gatewayProcess } from './testing/gateway-process.ts';
@@ -129,11 +129,3 @@ test('instances come from SUBGRAPH_URLS; how they are is in the metrics', async 
   expect(metrics).toContain(`lyceum_gateway_instance_up{subgraph="products",instance="${urls.products}"} 1`);
   expect(metrics).toMatch(/lyceum_gateway_resent_total\{subgraph="products",how="(elsewhere|retry)"\} \d/);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}

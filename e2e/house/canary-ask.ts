@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType } from 'graphql';
 import { type Canary, canariesIn, type Planted } from './canary-plant.ts';
 import { everythingBelow, type Field, type Fill, printSelection, rootFields, type Selection } from './selections.ts';
 
@@ -47,10 +47,17 @@ export interface Asked {
   text(without: ReadonlySet<string>): string;
 }
 
+/** How many steps from entity to entity are gone from a field of Query. */
+export interface Reach {
+  readonly fromAll: number;
+  /** From the fields that answer with one thing, such as `course`: every longer way begins at one of them as well. */
+  readonly fromOne?: number;
+}
+
 /** Every field of Query with all that it leads to, by the victim's ids. */
-export function everyQuery(schema: GraphQLSchema, planted: Planted, depths: readonly number[]): Asked[] {
+export function everyQuery(schema: GraphQLSchema, planted: Planted, { fromAll, fromOne = fromAll }: Reach): Asked[] {
   return rootFields(schema, 'Query').flatMap((field) =>
-    depths.flatMap((depth) => {
+    [...new Set(answersWithOne(field) ? [fromAll, fromOne] : [fromAll])].flatMap((depth) => {
       const selection = everythingBelow(field, 'Query', depth);
       const courses = getsCourse(field) ? [planted.ids.Course, planted.ids.Draft] : [planted.ids.Course];
       const fills = [
@@ -66,6 +73,7 @@ export function everyQuery(schema: GraphQLSchema, planted: Planted, depths: read
   );
 }
 
+const answersWithOne = ({ name, type }: Field) => name === 'me' || getNamedType(type).name.toLowerCase() === name.toLowerCase();
 const getsCourse = (field: Field) => field.args.some(({ name }) => name === 'courseId') || field.name === 'course';
 const head = (selection: Selection, fill: Fill) => printSelection({ ...selection, below: new Map() }, fill);
 const operation = (selection: Selection, fill: Fill, without: ReadonlySet<string>) =>

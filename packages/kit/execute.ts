@@ -15,9 +15,12 @@ import { type CompiledOperation, compileOperation } from './compiled/compile.ts'
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 
+/** In characters of text, each of which comes to some 100 bytes of heap. */
+const MAX_KEPT_TEXT = 2_000_000;
+
 /** Answers documents against one schema; each text is parsed, validated and compiled once. */
 export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRequest, document: DocumentNode) => RequestContext) {
-  const operations = new LRUCache<string, Prepared>({ max: 2_000 });
+  const operations = new LRUCache<string, Prepared>({ max: 2_000, maxSize: MAX_KEPT_TEXT, sizeCalculation: (_, key) => key.length });
 
   const byDocument = new WeakMap<DocumentNode, { readonly name: string | undefined; readonly prepared: Prepared }>();
 

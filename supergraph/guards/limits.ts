@@ -1,4 +1,12 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Limits } from '../limits.ts';
 
 type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'directives' | 'selections'>;
@@ -18,8 +26,27 @@ export function parseWithin(source: string, limits: DocumentLimits): DocumentNod
   return document;
 }
 
-/** Sizes as if every fragment were written out, in time linear in the document: each fragment is measured once. */
+/** Throws when an operation of the document is beyond a limit. */
 export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, 'tokens'>): void {
+  const ofSet = measure(document);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const { selections, depth, aliases, directives, fields } = ofSet(definition.selectionSet);
+    if (selections > limits.selections) throw reached('selections', limits.selections);
+    if (depth > limits.depth) throw reached('depth', limits.depth);
+    if (aliases > limits.aliases) throw reached('aliases', limits.aliases);
+    const own = [definition, ...(definition.variableDefinitions ?? [])].reduce((count, node) => count + (node.directives?.length ?? 0), 0);
+    if (own + directives > limits.directives) throw reached('directives', limits.directives);
+    if (fields > limits.rootFields) throw reached('rootFields', limits.rootFields);
+  }
+}
+
+/** How many fields and fragments an operation selects, each fragment written out. */
+export const selectionsOf = (document: DocumentNode, operation: OperationDefinitionNode): number =>
+  measure(document)(operation.selectionSet).selections;
+
+/** Sizes as if every fragment were written out, in time linear in the document: each fragment is measured once. */
+function measure(document: DocumentNode): (set: SelectionSetNode) => Readonly<Size> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -60,17 +87,7 @@ export function checkSize(document: DocumentNode, limits: Omit<DocumentLimits, '
     }
     return total;
   };
-
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { selections, depth, aliases, directives, fields } = ofSet(definition.selectionSet);
-    if (selections > limits.selections) throw reached('selections', limits.selections);
-    if (depth > limits.depth) throw reached('depth', limits.depth);
-    if (aliases > limits.aliases) throw reached('aliases', limits.aliases);
-    const own = [definition, ...(definition.variableDefinitions ?? [])].reduce((count, node) => count + (node.directives?.length ?? 0), 0);
-    if (own + directives > limits.directives) throw reached('directives', limits.directives);
-    if (fields > limits.rootFields) throw reached('rootFields', limits.rootFields);
-  }
+  return ofSet;
 }
 
 interface Size {

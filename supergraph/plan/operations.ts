@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Call, Execution, Executor, Outcome } from '../execute/executor.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Cost, ReadCost } from '../guards/cost.ts';
+import { selectionsOf } from '../guards/limits.ts';
 import { Once } from './once.ts';
 import type { Plan } from './planner.ts';
 
@@ -34,6 +35,8 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   readonly guarded: Guarded | null;
   readonly cost: Cost;
+  /** How many fields and fragments it selects, each fragment written out: what it weighs in memory goes by this. */
+  readonly selections: number;
   run(variables: Record<string, unknown>, call: Call): Promise<Outcome>;
   /** For which callers it has been planned. */
   readonly vectors: readonly string[];
@@ -47,7 +50,10 @@ interface Recent extends Pick<Operation, 'document' | 'vectors'> {
   readonly operationName: string | undefined;
 }
 
-/** Operations of one graph by their exact text; the least used are forgotten. */
+/** Some 5 KB of heap for each, plans and what is compiled included. */
+export const MAX_KEPT_SELECTIONS = 60_000;
+
+/** Operations of one graph by their exact text; the least used are forgotten, whether they are many or big. */
 export class Operations {
   readonly #graph: Graph;
   readonly #plan: Plan;
@@ -62,7 +68,7 @@ export class Operations {
     this.#executor = executor;
     this.#readGuards = readGuards;
     this.#readCost = readCost;
-    this.#known = new LRUCache({ max: limit });
+    this.#known = new LRUCache({ max: limit, maxSize: MAX_KEPT_SELECTIONS, sizeCalculation: ({ selections }) => selections });
   }
 
   /** How often an operation was there, and was not. */
@@ -110,6 +116,7 @@ export class Operations {
       definition,
       guarded,
       cost: this.#readCost(document, definition),
+      selections: selectionsOf(document, definition),
       run: (variables, call) => {
         if (definition.operation === 'subscription') return Promise.reject(notOverHttp());
         if (definition.variableDefinitions?.length) {

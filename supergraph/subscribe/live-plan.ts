@@ -4,7 +4,7 @@ import { type FieldNode, GraphQLError, parse } from 'graphql';
 import { Unreachable } from '../execute/errors.ts';
 import { type Call, ENTITY, type Execution, type Executor, type Outcome, type Send } from '../execute/executor.ts';
 import { Once } from '../plan/once.ts';
-import type { Operation } from '../plan/operations.ts';
+import { MAX_KEPT_SELECTIONS, type Operation } from '../plan/operations.ts';
 import type { Plan } from '../plan/planner.ts';
 import { answerVariables, asFirstFetch, type EntityRead, entityRead, isHidden, representation, rootOf } from './entity-read.ts';
 import type { FactField } from './fact-fields.ts';
@@ -38,7 +38,7 @@ export class LivePlans {
   readonly #planOf: Plan;
   readonly #executor: Executor;
   readonly #send: Send;
-  readonly #plans = new Once<LivePlan>(1_000);
+  readonly #plans = new Once<LivePlan>(1_000, MAX_KEPT_SELECTIONS);
   readonly #ids = new WeakMap<Operation, number>();
   #nextId = 0;
 
@@ -55,7 +55,7 @@ export class LivePlans {
     const vector = operation.guarded?.vector(principal) ?? '';
     const id = this.#ids.get(operation) ?? this.#nextId++;
     this.#ids.set(operation, id);
-    return this.#plans.get(`${id} ${vector}`, () => this.#plan(operation, vector));
+    return this.#plans.get(`${id} ${vector}`, () => this.#plan(operation, vector), operation.selections);
   }
 
   /** The event as the caller sees it; null: not for them. `variables` are the reader's own, uncoerced. */
