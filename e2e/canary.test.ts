@@ -3,19 +3,20 @@ import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type Intr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiSchema } from './house/bad-inputs.ts';
 import { byEvents, byGet, byPost, comesOut, everyQuery, type Reach, victimsArguments, type Way } from './house/canary-ask.ts';
-import { type CanaryHouse, openDatabase, SECRET, startCanaryHouse } from './house/canary-house.ts';
+import { type CanaryHouse, SECRET, startCanaryHouse } from './house/canary-house.ts';
 import { CANARIES, type Canary, canariesIn, type Planted, plant } from './house/canary-plant.ts';
 import { everySubscription, overhearEvents, overhearSocket } from './house/canary-streams.ts';
+import { createMigratedDatabase } from './house/database.ts';
 import { everythingBelow, printSelection, rootFields } from './house/selections.ts';
 
 const schema = apiSchema();
-let database: Awaited<ReturnType<typeof openDatabase>>;
+let database: Awaited<ReturnType<typeof createMigratedDatabase>>;
 let house: CanaryHouse;
 let planted: Planted;
 let expired: string;
 
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await createMigratedDatabase();
   house = await startCanaryHouse(database.url, { gateway: true, subgraphs: true });
   planted = await plant(house);
   expired = await house.mint({ sub: planted.people.ana.id, roles: ['ADMIN'], scope: 'accounts:read messaging:manage', expiresIn: -5 });

@@ -16,15 +16,16 @@ import { readFactFields } from '../supergraph/subscribe/fact-fields.ts';
 import { LivePlans } from '../supergraph/subscribe/live-plan.ts';
 import { apiSchema } from './house/bad-inputs.ts';
 import { victimsArguments } from './house/canary-ask.ts';
-import { type CanaryHouse, openDatabase, startCanaryHouse, supergraphSdl } from './house/canary-house.ts';
+import { type CanaryHouse, startCanaryHouse, supergraphSdl } from './house/canary-house.ts';
 import { type Planted, plant } from './house/canary-plant.ts';
+import { createMigratedDatabase } from './house/database.ts';
 import { eachWay, everythingBelow, printArguments, rootFields } from './house/selections.ts';
 
-let database: Awaited<ReturnType<typeof openDatabase>>;
+let database: Awaited<ReturnType<typeof createMigratedDatabase>>;
 let house: CanaryHouse;
 let planted: Planted;
 beforeAll(async () => {
-  database = await openDatabase();
+  database = await createMigratedDatabase();
   house = await startCanaryHouse(database.url, { gateway: true, subgraphs: true });
   planted = await plant(house);
 });

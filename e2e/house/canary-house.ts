@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SubgraphDefinition } from '@lyceum/kit';
 import { serveSubgraph } from '@lyceum/kit/http.ts';
-import { migrate } from '@lyceum/kit/migrate.ts';
 import { openConnections, type SubgraphRuntime, startSubgraph } from '@lyceum/kit/runtime.ts';
-import { createDatabase } from '@lyceum/kit/testing.ts';
 import { localBus } from '@lyceum/platform/bus/local.ts';
 import { createLog } from '@lyceum/platform/log.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
@@ -43,12 +41,6 @@ export interface CanaryHouse {
   readonly mint: Awaited<ReturnType<typeof issuer>>['token'];
   published(): Promise<void>;
   stop(): Promise<void>;
-}
-
-export async function openDatabase() {
-  const database = await createDatabase();
-  await migrate(database.url, await Promise.all(domainNames().map(loadDomain)));
-  return database;
 }
 
 export async function startCanaryHouse(databaseUrl: string, walls: Walls): Promise<CanaryHouse> {

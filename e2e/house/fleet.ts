@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase } from '@lyceum/kit/testing.ts';
 import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { startService } from '@lyceum/platform/services/start-service.ts';
 import { inject } from 'vitest';
 import { domainNames } from '../../scripts/house/domains.ts';
+import { createMigratedDatabase } from './database.ts';
 import { type Program, run } from './program.ts';
 import { client, type Topology, until } from './topology.ts';
 
@@ -20,7 +20,7 @@ export interface Fleet extends Topology {
 /** The apps named here run in so many processes of their own, all others together in one, behind one gateway. */
 export async function startFleet(counts: Readonly<Record<string, number>>, more: Record<string, string> = {}): Promise<Fleet> {
   const nats = await startService('nats', () => undefined);
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'lyceum-fleet-'));
   const variables = {
     DATABASE_URL: database.url,

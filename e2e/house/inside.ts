@@ -2,9 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PASSWORD } from '@lyceum/demo/world.ts';
-import { migrate } from '@lyceum/kit/migrate.ts';
 import { openConnections, startSubgraph } from '@lyceum/kit/runtime.ts';
-import { createDatabase } from '@lyceum/kit/testing.ts';
 import { localBus } from '@lyceum/platform/bus/local.ts';
 import { createLog } from '@lyceum/platform/log.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
@@ -13,6 +11,7 @@ import { z } from 'zod';
 import { domainNames, loadDomain } from '../../scripts/house/domains.ts';
 import { Progress } from '../../scripts/house/progress.ts';
 import { seedDemo } from '../../scripts/house/seed.ts';
+import { createMigratedDatabase } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a document in a test selects is known to its reader only
 type Answer = { data: any; errors?: { message: string }[] };
@@ -27,10 +26,9 @@ export interface Inside {
 }
 
 export async function startInside(): Promise<Inside> {
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const names = domainNames();
   const definitions = await Promise.all(names.map(loadDomain));
-  await migrate(database.url, definitions);
   await seedDemo(database.url, new Progress());
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-inside-'));
   const sent: string[] = [];

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase } from '@lyceum/kit/testing.ts';
 import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { startService } from '@lyceum/platform/services/start-service.ts';
 import { createLyceum, type Lyceum } from '@lyceum/sdk';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
+import { createMigratedDatabase } from './database.ts';
 import { type Program, run } from './program.ts';
 
 /** A running graph, and how to break it. */
@@ -43,7 +43,7 @@ export async function startTogether({
   demo?: boolean;
   variables?: Record<string, string>;
 } = {}): Promise<Topology> {
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
   const port = await freePort();
   const start = async () => {
@@ -83,7 +83,7 @@ const processOf = (part: string): readonly string[] => PROCESSES.find((names) =>
 /** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis; a NATS of its own, unless one is given: two graphs on one bus are one graph. */
 export async function startApart(natsUrl?: string): Promise<Topology> {
   const nats = natsUrl ? { url: natsUrl, stop: async () => {} } : await startService('nats', () => undefined);
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
   const ports = Object.fromEntries(await Promise.all([...DOMAINS, 'gateway'].map(async (name) => [name, await freePort()] as const)));
   const supergraph = join(directory, 'supergraph.graphql');

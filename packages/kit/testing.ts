@@ -178,15 +178,15 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
   };
 }
 
-/** An empty database on the test server. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database on the test server: empty, or a copy of one that nobody is connected to. */
+export async function createDatabase(template = 'template1'): Promise<{ url: string; drop(): Promise<void> }> {
   const server = inject('postgresUrl');
   const name = `test_${newId().replaceAll('-', '')}`;
   const run = async (statement: string) => {
     const sql = connectPostgres({ url: server, name: 'test-setup', max: 1 });
     await sql.unsafe(statement).finally(() => sql.end());
   };
-  await run(`create database ${name}`);
+  await run(`create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
