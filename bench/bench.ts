@@ -88,8 +88,10 @@ if (unknown !== undefined) throw new Error(`There is no measure "${unknown}"; ch
 const sections: Section[] = [];
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (chosen.length && !chosen.includes(name)) continue;
-  sections.push(...(await measure()));
+  const measured = await measure();
+  sections.push(...measured);
   progress.done(name);
+  for (const { title, text } of measured) process.stdout.write(`\n## ${title}\n\n${text}\n`);
 }
 await fleet.stop();
 await load.stop();

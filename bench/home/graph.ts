@@ -5,11 +5,14 @@ import { openHouse, startSubgraphs } from '../../scripts/house/house.ts';
 import { given } from '../harness/control.ts';
 import { issued, Jwks } from './principals.ts';
 
+/** Whoever is measured unseals the same signing keys. */
+const SETTINGS_KEY = 'a settings key of the benchmark that is long enough';
+
 /** The real subgraphs of the house over the bench's database, in this process: the same for every gateway in front of them. */
 export async function startGraph(name: string) {
   const log = createLog({ level: 'warn', name });
   const house = await openHouse({}, given('DATABASE_URL'), name, log);
-  const runtimes = await startSubgraphs(domainNames(), house, log);
+  const runtimes = await startSubgraphs(domainNames(), house, log, { variables: { ...process.env, SETTINGS_KEY } });
   const subgraph = (wanted: string) => {
     const runtime = runtimes.find((one) => one.name === wanted);
     if (!runtime) throw new Error(`The supergraph names the subgraph "${wanted}", which is not here.`);
