@@ -18,4 +18,5 @@ const domains = [
 for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
 run('composed schemas', 'schema/compose.ts');
 run('trusted documents', 'schema/trusted.ts');
+run('REST endpoints', 'schema/rest.ts');
 run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);

@@ -49,6 +49,7 @@ try {
     facts: { catalogue: runtimes.flatMap((runtime) => runtime.factTypes), log: (source) => house.bus.log(source), signals: house.signals },
     controls: { bus: house.bus, documents: { file: new URL('../schema/trusted-documents.json', import.meta.url).pathname } },
     routes: domains.flatMap(routesOf),
+    rest: new URL('../schema/rest.json', import.meta.url).pathname,
     auth: {
       issuer: config.TOKEN_ISSUER,
       audience: config.TOKEN_AUDIENCE,
@@ -70,6 +71,7 @@ Lyceum is ready after ${progress.seconds} s.
 
   ${gateway.url}/graphql        the graph; open it in a browser for Apollo Sandbox
   ${gateway.url.replace('http', 'ws')}/graphql          subscriptions (graphql-transport-ws)
+  ${gateway.url}/api/v1         the same by REST, for example /api/v1/courses/
   ${gateway.url}/readyz
 ${config.DEMO ? `\nSign in with the password ${DEMO_PASSWORD} as\n${DEMO_LOGINS.map(({ email, roles }) => `  ${email.padEnd(26)} ${roles.at(-1)}`).join('\n')}\n` : ''}
 Ctrl-C stops everything.`);

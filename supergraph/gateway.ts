@@ -1,5 +1,6 @@
 import './apollo-telemetry.ts';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SECOND } from '@lyceum/platform/time.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
 import { Link } from './control/chain.ts';
@@ -18,6 +19,8 @@ import { observeRequests } from './observe/requests.ts';
 import type { GatewayOptions } from './options.ts';
 import type { BegunThread } from './plan/begun-thread.ts';
 import { type Reloaded, reloading } from './reload.ts';
+import { readRestManifest } from './rest/manifest.ts';
+import { REST_ROOT, restHandler } from './rest/paths.ts';
 import { Readiness } from './send/readiness.ts';
 import { admission, textAdmission } from './serve/admission.ts';
 import { startApollo } from './serve/apollo.ts';
@@ -105,17 +108,10 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
     onMasked: (error) => log.error({ err: error }, 'masked an unforeseen error'),
   });
   const seats = new Seats({ max: limits.sockets, maxPerUser: limits.socketsPerUser, revocations });
-  const desk = new OperationDesk({
-    served: () => current.value,
-    hold: () => current.hold(),
-    charge,
-    beginReading,
-    trusted,
-    limits,
-    introspection,
-    onMasked,
-  });
+  const deskOptions = { served: () => current.value, hold: () => current.hold(), charge, limits, introspection, onMasked };
+  const desk = new OperationDesk({ ...deskOptions, beginReading, trusted });
   const events = new EventStreams({ desk, seats, authenticate, persisted });
+  const admit = admission(authenticate, limits, trustProxy);
   const graphql = graphqlHandler({
     apollo,
     events,
@@ -123,11 +119,21 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
     beginReading,
     served: () => current.value,
     maxBytes: limits.bodyBytes,
-    admit: admission(authenticate, limits, trustProxy),
+    admit,
     trusted,
     admitText: textAdmission(limits, trusted),
     onError,
   });
+
+  const rest =
+    options.rest &&
+    restHandler({
+      endpoints: typeof options.rest === 'string' ? readRestManifest(options.rest) : options.rest,
+      desk: new OperationDesk(deskOptions),
+      maxBytes: limits.bodyBytes,
+      admit,
+      onError,
+    });
 
   const routes = (options.routes ?? []).map(({ method, path, subgraph }) => {
     if (!first.transports.has(subgraph))
@@ -142,6 +148,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
   const observe = observeRequests(log);
   const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
   const allowOrigin = cors(options.corsOrigins ?? []);
+  const allowRestOrigin = cors(options.corsOrigins ?? [], 'GET, POST, PUT, DELETE');
   const front = new Front({
     paths: [
       {
@@ -166,6 +173,24 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
           }
         },
       },
+      ...(rest
+        ? [
+            {
+              matches: (pathname: string) => pathname === REST_ROOT || pathname.startsWith(`${REST_ROOT}/`),
+              names: true,
+              handle: async (req: IncomingMessage, res: ServerResponse, requestId: string) => {
+                if (allowRestOrigin(req, res, requestId)) return;
+                const startedAt = performance.now();
+                const release = current.hold();
+                try {
+                  observe(await rest(req, res, requestId), requestId, startedAt);
+                } finally {
+                  release();
+                }
+              },
+            },
+          ]
+        : []),
       ...forwardedPaths(routes, limits.bodyBytes, limits.operationMs, onError),
     ],
     ready,

@@ -1,6 +1,6 @@
 /**
  * `npm run gateway -- [--supergraph FILE] [--port N] [--no-auth] [--no-limits] [--limit NAME=N]… [--no-rates] [--rate NAME=POINTS/SECONDS]… [--trusted off|log|only] [--manifest FILE] [--[no-]introspection] [--cors ORIGIN]… [--trust-proxy]
- * [--jwks URL] [--facts FILE] [--routes FILE]`: the gateway alone, over the subgraph URLs in the supergraph or
+ * [--jwks URL] [--facts FILE] [--routes FILE] [--rest FILE]`: the gateway alone, over the subgraph URLs in the supergraph or
  * those of SUBGRAPH_URLS. A new supergraph in the file is served when it is there, or with SIGHUP.
  */
 import './apollo-telemetry.ts';
@@ -38,6 +38,7 @@ const { values: flags } = parseArgs({
     jwks: { type: 'string' },
     facts: { type: 'string', default: schema('facts.json') },
     routes: { type: 'string', default: schema('routes.json') },
+    rest: { type: 'string' },
   },
   allowNegative: true,
 });
@@ -72,6 +73,7 @@ try {
     facts: await findFacts(supergraph, flags.facts, config, bus, log),
     controls: bus && { bus, http, documents: { file: flags.manifest } },
     routes: findRoutes(flags.routes, names),
+    rest: flags.rest,
     auth,
     port: flags.port === undefined ? config.PORT : shape.PORT.parse(flags.port),
     host: config.HOST,

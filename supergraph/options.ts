@@ -8,6 +8,7 @@ import type { Rates } from './guards/rates.ts';
 import type { Revocations } from './guards/revocations.ts';
 import type { Manifest, Trust } from './guards/trusted.ts';
 import type { Limits } from './limits.ts';
+import type { RestEndpoint } from './rest/manifest.ts';
 
 export interface GatewayOptions {
   /** The composed SDL, or the file that holds it. */
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly facts?: FactsOptions | undefined;
   /** Plain HTTP requests that belong to a subgraph, such as `/webhooks/:provider`. */
   readonly routes?: readonly Route[] | undefined;
+  /** The operations that answer `/api/v1`, or the file that holds them; absent: there is no REST. */
+  readonly rest?: string | readonly RestEndpoint[] | undefined;
   /** False: everyone is nobody, and neither tokens nor `@authenticated` and its kin are looked at. */
   readonly auth: AuthOptions | false;
   readonly port: number;
