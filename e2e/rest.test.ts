@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { PASSWORD, type Person, person } from './house/people.ts';
+import { startTogether, type Topology } from './house/topology.ts';
+
+const Manifest = z.object({
+  endpoints: z.array(z.object({ app: z.string(), method: z.string(), path: z.string(), field: z.string(), text: z.string() })),
+});
+const { endpoints } = Manifest.parse(JSON.parse(readFileSync(new URL('../schema/rest.json', import.meta.url), 'utf8')));
+const seed = z.object({ data: z.object({ login: z.object({ accessToken: z.string() }) }) }).transform(({ data }) => data.login.accessToken);
+
+let graph: Topology;
+let base: string;
+let teacher: Person;
+let admin: string;
+let teacherToken: string;
+let strangerToken: string;
+
+beforeAll(async () => {
+  graph = await startTogether();
+  base = new URL(graph.url).origin;
+  teacher = await person(graph, 'teacher', ['INSTRUCTOR']);
+  const stranger = await person(graph, 'stranger', ['INSTRUCTOR']);
+  const boss = await person(graph, 'boss', ['ADMIN']);
+  [teacherToken, strangerToken, admin] = await Promise.all([teacher, stranger, boss].map(({ email }) => signIn(email)));
+}, 240_000);
+afterAll(() => graph?.stop());
+
+async function graphql(query: string, variables: Record<string, unknown>, token?: string): Promise<unknown> {
+  const response = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.json();
+}
+
+const signIn = async (email: string) =>
+  seed.parse(
+    await graphql('mutation($input: LoginInput!) { login(input: $input) { accessToken } }', { input: { email, password: PASSWORD } }),
+  );
+
+async function call(method: string, path: string, token?: string, body?: unknown) {
+  const response = await fetch(`${base}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const json: unknown = await response.json();
+  return { status: response.status, headers: response.headers, body: z.record(z.string(), z.unknown()).parse(json) };
+}
+
+const NEEDED: Readonly<Record<string, string>> = { '/messages/': '?query=word' };
+const NOWHERE = '01890000-0000-7000-8000-0000000000ff';
+
+describe('every endpoint is answered by its operation', () => {
+  test('there are the 58 of the plan', () => expect(new Set(endpoints.map(({ method, path }) => `${method} ${path}`)).size).toBe(58));
+
+  test.each(endpoints.filter(({ method }) => method === 'GET'))('GET $path lists', async ({ path, field, text }) => {
+    let query = NEEDED[path] ?? '';
+    const variables: Record<string, unknown> = query ? { query: 'word' } : {};
+    if (path === '/certifications/') {
+      const course = await call('POST', '/courses/', teacherToken, { title: 'Certified' });
+      query = `?courseId=${String(course.body.id)}`;
+      variables.courseId = course.body.id;
+    }
+    const answer = await call('GET', path + query, admin);
+    expect(answer).toMatchObject({ status: 200, body: { nodes: expect.any(Array) } });
+    expect(await graphql(text, variables, admin)).toEqual({ data: { [field]: answer.body } });
+  });
+
+  test.each(endpoints.filter(({ method }) => method !== 'GET'))('$method $path is nobody’s without a token', async ({ method, path }) => {
+    const answer = await call(method, path.replace('{id}', NOWHERE), undefined, {});
+    expect([400, 401]).toContain(answer.status);
+    expect(answer.body).toMatchObject({ status: answer.status, requestId: answer.headers.get('x-request-id') });
+  });
+
+  test.each(endpoints.filter(({ method, path }) => method === 'DELETE' && !/followers|payments|profiles/.test(path)))(
+    '$method $path finds nothing that is not there',
+    async ({ method, path }) => {
+      const answer = await call(method, path.replace('{id}', NOWHERE), teacherToken);
+      expect([403, 404], JSON.stringify(answer.body)).toContain(answer.status);
+    },
+  );
+});
+
+test('a course is created, read, updated and deleted, by its teacher alone', async () => {
+  const made = await call('POST', '/courses/', teacherToken, { title: 'By REST', summary: 'Short' });
+  expect(made).toMatchObject({ status: 201, body: { title: 'By REST', summary: 'Short' } });
+  const path = `/courses/${String(made.body.id)}/`;
+  expect(made.headers.get('location')).toBe(`/api/v1${path}`);
+  const read = await graphql('query($id: ID!) { course(id: $id) { title summary } }', { id: made.body.id }, teacherToken);
+  expect(read).toEqual({ data: { course: { title: 'By REST', summary: 'Short' } } });
+  expect([403, 404]).toContain((await call('PUT', path, strangerToken, { title: 'Mine' })).status);
+  expect([403, 404]).toContain((await call('DELETE', path, strangerToken)).status);
+  expect(await call('PUT', path, teacherToken, { title: 'Better' })).toMatchObject({ status: 200, body: { title: 'Better' } });
+  expect(await call('POST', '/courses/', teacherToken, { title: '' })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: ['input', 'title'] }] },
+  });
+  expect((await call('DELETE', path, teacherToken)).status).toBe(200);
+  expect([403, 404, 409]).toContain((await call('PUT', path, teacherToken, { title: 'Again' })).status);
+});
