@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- quick] [requests | cold | home | streams …]`: peers and Lyceum side by side on the same subgraphs and data.
+ * `npm run bench [-- quick] [requests | cold | home | streams | profiles …]`: peers and Lyceum side by side on the same subgraphs and data.
  * Writes `bench/RESULTS.md`. `npm run bench -- profile SERVER OPERATION` says where a server's CPU goes instead.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,10 +15,11 @@ import { measureCold } from './measures/cold.ts';
 import { measureFanOut } from './measures/fan-out.ts';
 import { measureHome } from './measures/home.ts';
 import { measureIdle } from './measures/idle.ts';
-import { profile } from './measures/profile.ts';
+import { printProfile, profile } from './measures/profile.ts';
 import { measureRequests } from './measures/requests.ts';
 import { coldSection } from './report/cold.ts';
 import { homeSection } from './report/home.ts';
+import { profilesSection } from './report/profiles.ts';
 import { requestSections } from './report/requests.ts';
 import { results } from './report/results.ts';
 import type { Section } from './report/section.ts';
@@ -62,7 +63,24 @@ const MEASURES: Record<string, () => Promise<Section[]>> = {
     fanOutSection(await measureFanOut(fleet, await readers(), settings, show('fan-out'))),
     idleSection(await measureIdle(fleet, await readers(), settings, show('idle'))),
   ],
+  async profiles() {
+    const profiles = [];
+    for (const [server, work, what] of PROFILES) {
+      const of = { fleet, load, tokens: work === 'streams' ? await readers() : tokens, settings, progress };
+      profiles.push({ what, packages: (await profile(of, [server, work])).packages });
+    }
+    return [profilesSection(profiles)];
+  },
 };
+
+/** Server, work, and what the report calls it. */
+const PROFILES = [
+  ['lyceum', 'deep', '*deep*, in process'],
+  ['lyceum', 'me', '*me*, in process'],
+  ['lyceum-http', 'deep', '*deep*, over HTTP'],
+  ['lyceum', 'home', '*Home*'],
+  ['lyceum', 'streams', 'one message to 1,000 sockets'],
+] as const;
 
 /** Tokens of so many people that none has more than a few sockets. */
 function readers() {
@@ -78,7 +96,7 @@ const log = createLog({ level: 'warn', name: 'bench' });
 installShutdown(log); // stops Postgres
 if (chosen[0] === 'profile') {
   const of = { fleet, load, tokens: chosen[2] === 'streams' ? await readers() : tokens, settings, progress };
-  process.stdout.write(`${await profile(of, chosen.slice(1))}\n`);
+  process.stdout.write(`${printProfile(await profile(of, chosen.slice(1)))}\n`);
   await runShutdown(log);
   process.exit();
 }

@@ -14,6 +14,7 @@ const SECONDS = 4;
 const SOCKETS = 1_000;
 const MESSAGES = 60;
 const Spent = z.array(z.object({ where: z.string(), percent: z.number() }));
+export type Spent = z.output<typeof Spent>;
 const Profile = z.object({ functions: Spent, packages: Spent });
 
 /** What a profile is taken of. */
@@ -29,17 +30,21 @@ export interface Profiled {
  * Where the CPU of one server goes: `<server> deep|me|list` under load, `<server> home`, or `<server> streams` with one message after
  * another to 1,000 sockets.
  */
-export async function profile(of: Profiled, [key, what = 'deep']: readonly string[]): Promise<string> {
+export async function profile(of: Profiled, [key, what = 'deep']: readonly string[]): Promise<{ functions: Spent; packages: Spent }> {
   const { server, work } = await (what === 'streams' ? streaming(of, key) : what === 'home' ? home(of, key) : asking(of, key, what));
   await work(0.5);
   await server.ask(z.unknown(), 'startProfile');
   await work(1);
-  const { functions, packages } = await server.ask(Profile, 'stopProfile');
+  const profiled = await server.ask(Profile, 'stopProfile');
   await server.stop();
-  return `By package\n${lines(packages)}\n\nBy function\n${lines(functions)}`;
+  return profiled;
 }
 
-const lines = (spent: z.output<typeof Spent>) =>
+/** A profile to read: what took most comes first. */
+export const printProfile = ({ functions, packages }: { readonly functions: Spent; readonly packages: Spent }): string =>
+  `By package\n${lines(packages)}\n\nBy function\n${lines(functions)}`;
+
+const lines = (spent: Spent) =>
   spent
     .slice(0, SHOWN)
     .map(({ where, percent }) => `${percent.toFixed(1).padStart(5)} %  ${where}`)

@@ -1,5 +1,6 @@
 import { pick } from './pick.ts';
 import { random } from './random.ts';
+import type { Sizes } from './sizes.ts';
 import { COMPANY_SUFFIXES, FAMILY_NAMES, GROUP_KINDS, INDUSTRIES, JOB_KINDS, TOPICS } from './words.ts';
 import type { DemoCourse, DemoUser } from './world.ts';
 
@@ -98,30 +99,30 @@ const between = (next: Next, from: Date, to: Date) =>
   new Date(from.getTime() + Math.floor(next() * Math.max(1, to.getTime() - from.getTime())));
 const latest = (...dates: Date[]) => new Date(Math.max(...dates.map((date) => date.getTime())));
 
-/** 60 companies, 45 groups, 80 jobs, 50 events, 4,000 connections, 20 blocks, 6,000 follows. */
-export function makeNetwork(users: readonly DemoUser[], courses: readonly DemoCourse[], now: Date, id: Id): DemoNetwork {
+/** Companies, groups, jobs, events and the ties between people. */
+export function makeNetwork(sizes: Sizes, users: readonly DemoUser[], courses: readonly DemoCourse[], now: Date, id: Id): DemoNetwork {
   const active = users.filter(({ suspended }) => !suspended);
-  const companies = makeCompanies(active, now, id);
-  const groups = makeGroups(active, now, id);
-  const blocks = makeBlocks(active, now);
+  const companies = makeCompanies(sizes.companies, active, now, id);
+  const groups = makeGroups(sizes.groups, active, now, id);
+  const blocks = makeBlocks(sizes.blocks, active, now);
   const apart = new Set(blocks.flatMap(({ userId, blockedId }) => [`${userId} ${blockedId}`, `${blockedId} ${userId}`]));
   return {
     companies,
     groups,
-    jobs: makeJobs(companies, now, id),
-    events: makeEvents(active, groups, now, id),
-    connections: makeConnections(active, companies, apart, now, id),
+    jobs: makeJobs(sizes.jobs, companies, now, id),
+    events: makeEvents(sizes.events, active, groups, now, id),
+    connections: makeConnections(sizes.connections, active, companies, apart, now, id),
     blocks,
-    follows: makeFollows(active, companies, courses, groups, apart, now, id),
+    follows: makeFollows(sizes.follows, active, companies, courses, groups, apart, now, id),
   };
 }
 
-function makeCompanies(users: readonly DemoUser[], now: Date, id: Id): DemoCompany[] {
+function makeCompanies(count: number, users: readonly DemoUser[], now: Date, id: Id): DemoCompany[] {
   const next = random('companies');
   const recruiters = users.filter(({ roles }) => roles.includes('RECRUITER'));
   const taken = new Set<string>();
-  return Array.from({ length: 60 }, (_, i): DemoCompany => {
-    const foundedAt = new Date(now.getTime() - (650 - i * 9) * DAY);
+  return Array.from({ length: count }, (_, i): DemoCompany => {
+    const foundedAt = new Date(now.getTime() - (650 - (i * 540) / count) * DAY);
     const industry = pick(INDUSTRIES, next());
     const family = FAMILY_NAMES.filter((word) => /^[A-Z]/.test(word));
     const name = `${pick(family, ((i * 7 + 3) % family.length) / family.length)} ${pick(COMPANY_SUFFIXES, next())} ${i + 1}`;
@@ -153,10 +154,10 @@ function makeCompanies(users: readonly DemoUser[], now: Date, id: Id): DemoCompa
   });
 }
 
-function makeGroups(users: readonly DemoUser[], now: Date, id: Id): DemoGroup[] {
+function makeGroups(count: number, users: readonly DemoUser[], now: Date, id: Id): DemoGroup[] {
   const next = random('groups');
-  return Array.from({ length: 45 }, (_, i): DemoGroup => {
-    const createdAt = new Date(now.getTime() - (500 - i * 10) * DAY);
+  return Array.from({ length: count }, (_, i): DemoGroup => {
+    const createdAt = new Date(now.getTime() - (500 - (i * 450) / count) * DAY);
     const topic = pick(TOPICS, (i % TOPICS.length) / TOPICS.length);
     const name = `${topic} ${pick(GROUP_KINDS, next())} ${i + 1}`;
     // sizes are log-normal, about
@@ -178,10 +179,10 @@ function makeGroups(users: readonly DemoUser[], now: Date, id: Id): DemoGroup[] 
   });
 }
 
-function makeJobs(companies: readonly DemoCompany[], now: Date, id: Id): DemoJob[] {
+function makeJobs(count: number, companies: readonly DemoCompany[], now: Date, id: Id): DemoJob[] {
   const next = random('jobs');
   const verified = companies.filter(({ domain }) => domain);
-  return Array.from({ length: 80 }, (_, i): DemoJob => {
+  return Array.from({ length: count }, (_, i): DemoJob => {
     const company = pick(verified, next() ** 1.5);
     const topic = pick(TOPICS, next());
     const title = `${topic} ${pick(JOB_KINDS, next())}`;
@@ -209,13 +210,13 @@ function makeJobs(companies: readonly DemoCompany[], now: Date, id: Id): DemoJob
   });
 }
 
-function makeEvents(users: readonly DemoUser[], groups: readonly DemoGroup[], now: Date, id: Id): DemoEvent[] {
+function makeEvents(count: number, users: readonly DemoUser[], groups: readonly DemoGroup[], now: Date, id: Id): DemoEvent[] {
   const next = random('events');
   const open = groups.filter(({ privacy }) => privacy === 'PUBLIC');
-  return Array.from({ length: 50 }, (_, i): DemoEvent => {
+  return Array.from({ length: count }, (_, i): DemoEvent => {
     const group = i % 3 === 0 ? pick(open, next()) : null;
     const host = group ? users.find(({ id: userId }) => userId === group.members[0]?.userId) : pick(users, next() ** 2);
-    const startsAt = new Date(Math.floor((now.getTime() + (i * 4 - 110) * DAY) / DAY) * DAY + (16 + (i % 5)) * 60 * 60_000);
+    const startsAt = new Date(Math.floor((now.getTime() + ((i * 200) / count - 110) * DAY) / DAY) * DAY + (16 + (i % 5)) * 60 * 60_000);
     const past = startsAt < now;
     const title = `${pick(TOPICS, next())} ${['Meetup', 'Workshop', 'Webinar', 'Study Night', 'Conference'][i % 5]}`;
     return {
@@ -233,19 +234,20 @@ function makeEvents(users: readonly DemoUser[], groups: readonly DemoGroup[], no
   });
 }
 
-function makeBlocks(users: readonly DemoUser[], now: Date) {
+function makeBlocks(count: number, users: readonly DemoUser[], now: Date) {
   const next = random('blocks');
   // never one of those to sign in as
   const others = users.slice(10);
-  return Array.from({ length: 20 }, (_, i) => {
-    const userId = pick(others, i / 40).id;
-    const blockedId = pick(others, 0.5 + i / 41).id;
+  return Array.from({ length: count }, (_, i) => {
+    const userId = pick(others, i / (2 * count)).id;
+    const blockedId = pick(others, 0.5 + i / (2 * count + 1)).id;
     return { userId, blockedId, at: new Date(now.getTime() - Math.floor(200 * next()) * DAY) };
   });
 }
 
 /** Colleagues first, then people of one city, then friends of friends. */
 function makeConnections(
+  count: number,
   users: readonly DemoUser[],
   companies: readonly DemoCompany[],
   apart: ReadonlySet<string>,
@@ -270,9 +272,9 @@ function makeConnections(
   };
   for (const { members } of companies)
     for (const a of members)
-      for (const b of members) if (a.userId < b.userId && next() < 0.6 && made.length < 1_500) connect(a.userId, b.userId);
+      for (const b of members) if (a.userId < b.userId && next() < 0.6 && made.length < count * 0.375) connect(a.userId, b.userId);
   const cities = Map.groupBy(users, ({ city }) => city);
-  while (made.length < 4_000) {
+  while (made.length < count) {
     const person = pick(users, next() ** 1.4);
     const known = friends.get(person.id) ?? [];
     const through = known.length && next() < 0.5 ? friends.get(pick(known, next())) : undefined;
@@ -287,6 +289,7 @@ function makeConnections(
 
 /** By preferential attachment: whoever is followed much is followed more. */
 function makeFollows(
+  count: number,
   users: readonly DemoUser[],
   companies: readonly DemoCompany[],
   courses: readonly DemoCourse[],
@@ -299,7 +302,7 @@ function makeFollows(
   const open = groups.filter(({ privacy }) => privacy === 'PUBLIC');
   const made: DemoFollow[] = [];
   const seen = new Set<string>();
-  while (made.length < 6_000) {
+  while (made.length < count) {
     const follower = pick(users, next());
     const share = next();
     const earlier = made.length ? pick(made, next()) : undefined;

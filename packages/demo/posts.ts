@@ -16,7 +16,7 @@ export interface DemoPost {
   readonly readers: readonly string[];
 }
 
-/** 2,000 posts and 6,000 comments, the most by few, the newest the most. */
+/** Posts, and about three times as many comments, the most by few, the newest the most. */
 export function demoPosts(world: World): DemoPost[] {
   const next = world.random('posts');
   const { users, groups, courses, companies, enrollments, follows, connections, blocks, now } = world;
@@ -41,7 +41,7 @@ export function demoPosts(world: World): DemoPost[] {
   const everybody = active.map(({ id }) => id);
   const somebody = () => pick(everybody, next());
 
-  return Array.from({ length: 2_000 }, (_, i): DemoPost => {
+  return Array.from({ length: world.sizes.posts }, (_, i): DemoPost => {
     const at = new Date(now.getTime() - Math.floor(next() ** 2 * 400 * 86_400_000) - i);
     const share = next();
     const group = share < 0.2 ? pick(groups, next() ** 1.5) : null;

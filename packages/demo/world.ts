@@ -2,12 +2,14 @@ import { type DemoCertificate, makeCertificates } from './certificates.ts';
 import { type DemoNetwork, makeNetwork } from './network.ts';
 import { pick } from './pick.ts';
 import { idAt, random } from './random.ts';
+import { SIZES, type Sizes } from './sizes.ts';
 import { AUDIENCES, CITIES, FAMILY_NAMES, GIVEN_NAMES, TOPICS } from './words.ts';
 
 export type * from './certificates.ts';
 export type * from './network.ts';
 export { pick } from './pick.ts';
 export { idAt, random } from './random.ts';
+export * from './sizes.ts';
 export * from './words.ts';
 
 /**
@@ -21,7 +23,7 @@ export interface World extends DemoNetwork {
   readonly courses: readonly DemoCourse[];
   readonly enrollments: readonly DemoEnrollment[];
   readonly certificates: readonly DemoCertificate[];
-  readonly sizes: { readonly rooms: number; readonly messages: number; readonly notifications: number };
+  readonly sizes: Sizes;
   random(name: string): () => number;
   id(name: string, moment?: Date): string;
 }
@@ -79,22 +81,22 @@ export const DEMO_LOGINS = [
 ] as const;
 export const DEMO_PASSWORD = 'lyceum-demo';
 
-/** The demo of findings' table "Sizes and shapes": 500 users, 40 courses with 60 runs, 1,600 enrolments. */
-export function makeWorld(): World {
+/** A world of one size; the same size makes the same world. */
+export function makeWorld(sizes: Sizes = SIZES.demo): World {
   const now = new Date('2026-11-01T12:00:00.000Z');
   const ago = (days: number) => new Date(now.getTime() - Math.round(days * DAY));
   const id = (name: string, moment = now) => idAt(name, moment);
-  const users = makeUsers(ago, id);
-  const courses = makeCourses(users, ago, id);
-  const enrollments = makeEnrollments(users, courses, now, id);
+  const users = makeUsers(sizes.users, ago, id);
+  const courses = makeCourses(sizes.courses, users, ago, id);
+  const enrollments = makeEnrollments(sizes.enrollments, users, courses, now, id);
   return {
     now,
     users,
     courses,
     enrollments,
     certificates: makeCertificates(enrollments, courses, now, random('certificates'), id),
-    ...makeNetwork(users, courses, now, id),
-    sizes: { rooms: 400, messages: 20_000, notifications: 15_000 },
+    ...makeNetwork(sizes, users, courses, now, id),
+    sizes,
     random,
     id,
   };
@@ -103,14 +105,15 @@ export function makeWorld(): World {
 type Ago = (days: number) => Date;
 type Id = (name: string, moment?: Date) => string;
 
-function makeUsers(ago: Ago, id: Id): DemoUser[] {
+function makeUsers(count: number, ago: Ago, id: Id): DemoUser[] {
   const next = random('users');
-  return Array.from({ length: 500 }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const login = DEMO_LOGINS[i];
-    const joinedAt = ago(700 - i * 1.3 - next());
+    const joinedAt = ago(700 - (i * 650) / count - next());
     const [city, country, timeZone] = pick(CITIES, next() ** 1.5);
     const displayName = login?.displayName ?? `${pick(GIVEN_NAMES, next())} ${pick(FAMILY_NAMES, next())}`;
-    const roles: readonly string[] = login?.roles ?? (i < 24 ? ['STUDENT', 'INSTRUCTOR'] : i < 34 ? ['STUDENT', 'RECRUITER'] : ['STUDENT']);
+    const roles: readonly string[] =
+      login?.roles ?? (i < count * 0.048 ? ['STUDENT', 'INSTRUCTOR'] : i < count * 0.068 ? ['STUDENT', 'RECRUITER'] : ['STUDENT']);
     return {
       id: id(`user ${i}`, joinedAt),
       email: login?.email ?? `user${i}@lyceum.test`,
@@ -125,56 +128,57 @@ function makeUsers(ago: Ago, id: Id): DemoUser[] {
   });
 }
 
-function makeCourses(users: readonly DemoUser[], ago: Ago, id: Id): DemoCourse[] {
+function makeCourses(count: number, users: readonly DemoUser[], ago: Ago, id: Id): DemoCourse[] {
   const next = random('courses');
   const instructors = users.filter(({ roles }) => roles.includes('INSTRUCTOR'));
-  return AUDIENCES.flatMap((audience, a) =>
-    TOPICS.map((topic, t): DemoCourse => {
-      const number = a * TOPICS.length + t;
-      const publishedAt = ago(400 - number * 6);
-      const title = `${topic} for ${audience}`;
-      const first = number === 0 ? instructors[0] : pick(instructors, next());
-      const second = pick(instructors, next());
-      const price =
-        number % 3 === 1
-          ? pick(
-              [
-                { amountMinor: 4900n, currency: 'EUR' },
-                { amountMinor: 9900n, currency: 'USD' },
-                { amountMinor: 8000n, currency: 'JPY' },
-                { amountMinor: 25_500n, currency: 'KWD' },
-              ],
-              next(),
-            )
-          : null;
-      const runs = Array.from({ length: number % 2 ? 2 : 1 }, (_, r): DemoRun => {
-        const open = r === (number % 2 ? 1 : 0);
-        const startsAt = open ? ago(60 - number) : ago(300 - number);
-        return {
-          id: id(`run ${number}.${r}`, publishedAt),
-          number: r + 1,
-          capacity: number % 4 === 3 ? 30 : number % 4 === 2 ? 120 : null,
-          price,
-          startsAt,
-          endsAt: new Date(startsAt.getTime() + 180 * DAY),
-          openForEnrollment: open,
-        };
-      });
-      const instructorIds = [...new Set([first, second].flatMap((user) => (user ? [user.id] : [])))];
+  return Array.from({ length: count }, (_, number): DemoCourse => {
+    const topic = pick(TOPICS, (number % TOPICS.length) / TOPICS.length);
+    const round = Math.floor(number / TOPICS.length);
+    const audience = pick(AUDIENCES, (round % AUDIENCES.length) / AUDIENCES.length);
+    const part = 1 + Math.floor(round / AUDIENCES.length);
+    const publishedAt = ago(400 - (number * 240) / count);
+    const title = `${topic} for ${audience}${part > 1 ? ` Part ${part}` : ''}`;
+    const first = number === 0 ? instructors[0] : pick(instructors, next());
+    const second = pick(instructors, next());
+    const price =
+      number % 3 === 1
+        ? pick(
+            [
+              { amountMinor: 4900n, currency: 'EUR' },
+              { amountMinor: 9900n, currency: 'USD' },
+              { amountMinor: 8000n, currency: 'JPY' },
+              { amountMinor: 25_500n, currency: 'KWD' },
+            ],
+            next(),
+          )
+        : null;
+    const runs = Array.from({ length: number % 2 ? 2 : 1 }, (_, r): DemoRun => {
+      const open = r === (number % 2 ? 1 : 0);
+      const startsAt = open ? ago(60 - (number * 40) / count) : ago(300 - (number * 40) / count);
       return {
-        id: id(`course ${number}`, publishedAt),
-        title,
-        slug: title.toLowerCase().replaceAll(' ', '-'),
-        topic,
-        instructorIds,
-        publishedAt,
-        runs,
+        id: id(`run ${number}.${r}`, publishedAt),
+        number: r + 1,
+        capacity: number % 4 === 3 ? 30 : number % 4 === 2 ? 120 : null,
+        price,
+        startsAt,
+        endsAt: new Date(startsAt.getTime() + 180 * DAY),
+        openForEnrollment: open,
       };
-    }),
-  );
+    });
+    const instructorIds = [...new Set([first, second].flatMap((user) => (user ? [user.id] : [])))];
+    return {
+      id: id(`course ${number}`, publishedAt),
+      title,
+      slug: title.toLowerCase().replaceAll(' ', '-'),
+      topic,
+      instructorIds,
+      publishedAt,
+      runs,
+    };
+  });
 }
 
-function makeEnrollments(users: readonly DemoUser[], courses: readonly DemoCourse[], now: Date, id: Id): DemoEnrollment[] {
+function makeEnrollments(count: number, users: readonly DemoUser[], courses: readonly DemoCourse[], now: Date, id: Id): DemoEnrollment[] {
   const next = random('enrollments');
   const taken = new Map<string, number>();
   const enrollments: DemoEnrollment[] = [];
@@ -216,6 +220,6 @@ function makeEnrollments(users: readonly DemoUser[], courses: readonly DemoCours
   const student = users[2];
   if (student) for (const course of courses.slice(0, 8)) enroll(student, course);
   // popular courses and busy learners: both tails are heavy
-  while (enrollments.length < 1_600) enroll(pick(users, next()), pick(courses, next() ** 2));
+  while (enrollments.length < count) enroll(pick(users, next()), pick(courses, next() ** 2));
   return enrollments;
 }

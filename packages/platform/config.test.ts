@@ -10,6 +10,7 @@ test('absent and empty variables take their defaults, given ones are converted',
     LOG_LEVEL: 'info',
     DATA_DIR: '.data',
     DEMO: true,
+    DEMO_SIZE: 'demo',
   });
 });
 

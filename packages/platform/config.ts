@@ -28,6 +28,7 @@ export const shape = {
     .optional()
     .describe('Redis or Valkey; absent = signals stay in this process'),
   DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false).describe('1 = seed demo data into an empty database'),
+  DEMO_SIZE: z.enum(['demo', 'S']).default('demo').describe('how much of it: demo, or S with ten times the people'),
   SETTINGS_KEY: z
     .string()
     .min(32, 'must have at least 32 characters: make one with `openssl rand -base64 32`')

@@ -1,10 +1,10 @@
-import { makeWorld } from '@lyceum/demo/world.ts';
+import { makeWorld, SIZES } from '@lyceum/demo/world.ts';
 import { openConnections } from '@lyceum/kit/runtime.ts';
 import { domainNames, loadDemo } from './domains.ts';
 import type { Progress } from './progress.ts';
 
 /** Fills an empty database with demo data, once; each domain in a transaction of its own. False when it was there before. */
-export async function seedDemo(url: string, progress: Progress): Promise<boolean> {
+export async function seedDemo(url: string, progress: Progress, size: keyof typeof SIZES = 'demo'): Promise<boolean> {
   const connections = openConnections({ url, name: 'lyceum-demo', max: 4 });
   const { pool, database } = connections;
   try {
@@ -15,7 +15,7 @@ export async function seedDemo(url: string, progress: Progress): Promise<boolean
     // a database that people use already is not filled with invented ones
     const [row] = await pool`select count(*)::int as n from accounts.users`;
     if (!done.size && row?.n > 0) return false;
-    const world = makeWorld();
+    const world = makeWorld(SIZES[size]);
     for (const [i, name] of missing.entries()) {
       progress.show('demo data', i, missing.length, name);
       const demo = await loadDemo(name);

@@ -1,11 +1,10 @@
-import type { DemoEnrollment, World } from '@lyceum/demo/world.ts';
+import { type DemoEnrollment, timesDemo, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { sql } from 'drizzle-orm';
 import { type ActivityRow, activeDays, blocks, courses, learners, people, sessions, statements, zones } from './tables.ts';
 
 const DAY = 86_400_000;
-const TOTAL = 25_000;
 
 /** What people did: 25,000 statements along their enrolments, fewer as time goes by, in the evenings and on weekdays of their zones. */
 export async function demo(db: Database, world: World): Promise<void> {
@@ -78,7 +77,7 @@ export async function demo(db: Database, world: World): Promise<void> {
     });
   for (const enrollment of began) deed(enrollment, 'registered', 'Course', enrollment.courseId, enrollment.createdAt);
   const busy = began.filter(({ progress }) => progress > 0);
-  for (let i = 0; rows.length < TOTAL - 400; i++) {
+  for (let i = 0; rows.length < world.sizes.activities - 400 * timesDemo(world.sizes); i++) {
     const enrollment = busy[Math.floor(next() ** 1.3 * busy.length)];
     if (!enrollment) break;
     const span = Math.max(DAY, world.now.getTime() - enrollment.createdAt.getTime() - DAY);
@@ -100,7 +99,7 @@ export async function demo(db: Database, world: World): Promise<void> {
         source: 'client',
       });
   }
-  for (const enrollment of began.filter(({ status }) => status === 'COMPLETED').slice(0, 400))
+  for (const enrollment of began.filter(({ status }) => status === 'COMPLETED').slice(0, 400 * timesDemo(world.sizes)))
     deed(
       enrollment,
       'completed',
@@ -137,7 +136,7 @@ export async function demo(db: Database, world: World): Promise<void> {
     sessions,
     rows
       .filter(({ verb }) => verb === 'experienced')
-      .slice(0, 4_000)
+      .slice(0, 4_000 * timesDemo(world.sizes))
       .map(({ actorId: userId, objectType, objectId, courseId, occurredAt, durationSeconds }, i) => {
         const endedAt = new Date(occurredAt.getTime() + (durationSeconds ?? 0) * 1_000);
         return {

@@ -1,4 +1,4 @@
-import { pick, type World } from '@lyceum/demo/world.ts';
+import { pick, timesDemo, type World } from '@lyceum/demo/world.ts';
 import { DAY, type Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
 import { makeCompanies } from './demo/companies.ts';
@@ -63,7 +63,7 @@ export async function demo(db: Database, world: World): Promise<void> {
   await insertMany(
     db,
     tables.pageViews,
-    Array.from({ length: 3_000 }, () => ({
+    Array.from({ length: 3_000 * timesDemo(world.sizes) }, () => ({
       companyId: pick(world.companies, next() ** 1.5).id,
       viewerId: pick(world.users, next()).id,
       day: new Date(now.getTime() - Math.floor(60 * next() ** 1.5) * DAY).toISOString().slice(0, 10),

@@ -1,4 +1,4 @@
-import type { World } from '@lyceum/demo/world.ts';
+import { timesDemo, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { DAY } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/demo.ts';
@@ -124,7 +124,7 @@ function whereabouts(world: World): { places: Inserts<'places'>; affiliations: I
 
 /** Suggestions that some people saw, and a few that they put away. */
 function marks(world: World, next: () => number): Inserts<'suggestionMarks'> {
-  const people = world.users.slice(0, 120);
+  const people = world.users.slice(0, 120 * timesDemo(world.sizes));
   return people.flatMap((user, i) => {
     const other = people[(i * 7 + 11) % people.length];
     if (!other || other.id === user.id) return [];

@@ -1,4 +1,4 @@
-import { makeWorld, random } from '@lyceum/demo/world.ts';
+import { makeWorld, random, SIZES } from '@lyceum/demo/world.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demo } from './demo.ts';
 import { attachments, chatrooms, deliveryMoves, members, mentions, messages, reactions, readMoves } from './tables.ts';
@@ -6,7 +6,7 @@ import { type Messaging, startMessaging } from './testing.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-const world = { ...makeWorld(), sizes: { rooms: 80, messages: 1_500, notifications: 0 } };
+const world = { ...makeWorld(), sizes: { ...SIZES.demo, rooms: 80, messages: 1_500, notifications: 0 } };
 let m: Messaging;
 let rows: Awaited<ReturnType<typeof everything>>;
 

@@ -1,4 +1,4 @@
-import { pick, TOPICS, type World } from '@lyceum/demo/world.ts';
+import { pick, TOPICS, timesDemo, type World } from '@lyceum/demo/world.ts';
 import { DAY } from '@lyceum/kit';
 import { plain } from '@lyceum/kit/text.ts';
 import type { jobAlerts, jobSkills, jobs, jobViews, pipelineStages, savedJobs, screeningQuestions } from '../tables.ts';
@@ -92,19 +92,19 @@ export function makeJobs(world: World) {
 function makeSeekers(world: World, rows: readonly MadeJob[], next: () => number) {
   const { now } = world;
   const open = rows.filter(({ status }) => status === 'OPEN');
-  const views: (typeof jobViews.$inferInsert)[] = Array.from({ length: 4_000 }, () => ({
+  const views: (typeof jobViews.$inferInsert)[] = Array.from({ length: 4_000 * timesDemo(world.sizes) }, () => ({
     jobId: pick(open, next() ** 1.4).id,
     viewerId: pick(world.users, next()).id,
     day: new Date(now.getTime() - Math.floor(40 * next() ** 1.5) * DAY).toISOString().slice(0, 10),
   }));
   const saved = new Map<string, typeof savedJobs.$inferInsert>();
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 300 * timesDemo(world.sizes); i++) {
     const [user, job] = [pick(world.users, next()), pick(open, next())];
     const savedAt = new Date(now.getTime() - Math.floor(20 * DAY * next()));
     saved.set(`${user.id} ${job.id}`, { id: world.id(`saved ${user.id} ${job.id}`, savedAt), userId: user.id, jobId: job.id, savedAt });
   }
   const alerts = new Map<string, typeof jobAlerts.$inferInsert>();
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 120 * timesDemo(world.sizes); i++) {
     const [user, topic] = [pick(world.users, next()), pick(TOPICS, next())];
     const createdAt = new Date(now.getTime() - Math.floor(60 * DAY * next()));
     alerts.set(`${user.id} ${topic}`, {
