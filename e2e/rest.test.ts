@@ -23,7 +23,7 @@ beforeAll(async () => {
   teacher = await person(graph, 'teacher', ['INSTRUCTOR']);
   const stranger = await person(graph, 'stranger', ['INSTRUCTOR']);
   const boss = await person(graph, 'boss', ['ADMIN']);
-  [teacherToken, strangerToken, admin] = await Promise.all([teacher, stranger, boss].map(({ email }) => signIn(email)));
+  [teacherToken, strangerToken, admin] = await Promise.all([signIn(teacher.email), signIn(stranger.email), signIn(boss.email)]);
 }, 240_000);
 afterAll(() => graph?.stop());
 
@@ -104,4 +104,18 @@ test('a course is created, read, updated and deleted, by its teacher alone', asy
   });
   expect((await call('DELETE', path, teacherToken)).status).toBe(200);
   expect([403, 404, 409]).toContain((await call('PUT', path, teacherToken, { title: 'Again' })).status);
+});
+
+test('the OpenAPI document tells of exactly the endpoints, and its references lead somewhere', async () => {
+  const Document = z.object({
+    openapi: z.string().startsWith('3.1'),
+    paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string(), responses: z.record(z.string(), z.unknown()) }))),
+    components: z.object({ schemas: z.record(z.string(), z.unknown()), responses: z.record(z.string(), z.unknown()) }),
+  });
+  const text = await (await fetch(`${base}/api/openapi.json`)).text();
+  const { paths, components } = Document.parse(JSON.parse(text));
+  const told = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  expect(told.sort()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).sort());
+  for (const [, group = '', name = ''] of text.matchAll(/"#\/components\/(schemas|responses)\/(\w+)"/g))
+    expect(group === 'schemas' ? components.schemas : components.responses).toHaveProperty(name);
 });

@@ -20,6 +20,7 @@ import type { GatewayOptions } from './options.ts';
 import type { BegunThread } from './plan/begun-thread.ts';
 import { type Reloaded, reloading } from './reload.ts';
 import { readRestManifest } from './rest/manifest.ts';
+import { openApi } from './rest/openapi.ts';
 import { REST_ROOT, restHandler } from './rest/paths.ts';
 import { Readiness } from './send/readiness.ts';
 import { admission, textAdmission } from './serve/admission.ts';
@@ -28,6 +29,7 @@ import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
 import { OperationDesk } from './serve/operation-desk.ts';
 import { PersistedTexts } from './serve/persisted.ts';
+import { JSON_TYPE, send } from './serve/respond.ts';
 import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
@@ -125,10 +127,11 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
     onError,
   });
 
+  const restEndpoints = typeof options.rest === 'string' ? readRestManifest(options.rest) : (options.rest ?? []);
   const rest =
     options.rest &&
     restHandler({
-      endpoints: typeof options.rest === 'string' ? readRestManifest(options.rest) : options.rest,
+      endpoints: restEndpoints,
       desk: new OperationDesk(deskOptions),
       maxBytes: limits.bodyBytes,
       admit,
@@ -175,6 +178,12 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
       },
       ...(rest
         ? [
+            {
+              matches: (pathname: string) => pathname === '/api/openapi.json',
+              methods: ['GET', 'HEAD'],
+              handle: async (_: IncomingMessage, res: ServerResponse) =>
+                void send(res, 200, JSON_TYPE, JSON.stringify(openApi(restEndpoints, current.value.apiSchema, REST_ROOT))),
+            },
             {
               matches: (pathname: string) => pathname === REST_ROOT || pathname.startsWith(`${REST_ROOT}/`),
               names: true,
