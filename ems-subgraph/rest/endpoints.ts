@@ -1,4 +1,7 @@
-/** The REST rows of the plan, and by what operation of the graph each is answered. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The REST rows, as the gateway serves them, and by what operation of the graph each is answered. */
 
 export const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
@@ -8,74 +11,22 @@ export interface Endpoint {
   /** `{id}` stands for one segment. */
   readonly path: string;
   readonly app: string;
-  /** The operations that answer it, best first: the first that the app has. */
+  /** The operation that answers it. */
   readonly operations: readonly string[];
 }
 
-interface Resource {
-  readonly app: string;
-  readonly path: string;
-  readonly methods?: readonly Method[];
-  readonly noun: string;
-  /** Where an operation is called by another verb than usual. */
-  readonly called?: Partial<Record<Method, readonly string[]>>;
-}
+const Manifest = z.object({
+  endpoints: z.array(z.object({ app: z.string(), method: z.enum(METHODS), path: z.string(), field: z.string() })),
+});
 
-const WITHOUT_PUT = ['GET', 'POST', 'DELETE'] as const;
-const RESOURCES: readonly Resource[] = [
-  { app: 'activities', path: 'activities', noun: 'Activity' },
-  {
-    app: 'certifications',
-    path: 'certifications',
-    noun: 'Certificate',
-    called: { GET: ['Query.certificates'], POST: ['Mutation.generateCertificate'] },
-  },
-  { app: 'companies', path: 'companies', noun: 'Company' },
-  { app: 'connections', path: 'connections', methods: WITHOUT_PUT, noun: 'Connection' },
-  { app: 'courses', path: 'courses', noun: 'Course' },
-  { app: 'events', path: 'events', noun: 'Event' },
-  {
-    app: 'followers',
-    path: 'followers',
-    methods: WITHOUT_PUT,
-    noun: 'Follower',
-    called: { POST: ['Mutation.addFollower', 'Mutation.follow'], DELETE: ['Mutation.removeFollower', 'Mutation.unfollow'] },
-  },
-  { app: 'groups', path: 'groups', noun: 'Group' },
-  { app: 'jobs', path: 'jobs', noun: 'Job' },
-  { app: 'messaging', path: 'messages', noun: 'Message', called: { POST: ['Mutation.sendMessage'], PUT: ['Mutation.editMessage'] } },
-  { app: 'messaging', path: 'chatrooms', noun: 'Chatroom' },
-  {
-    app: 'notifications',
-    path: 'notifications',
-    noun: 'Notification',
-    called: { POST: ['Mutation.sendNotification'], PUT: ['Mutation.markNotificationAsRead'] },
-  },
-  { app: 'posts', path: 'posts', noun: 'Post' },
-  { app: 'profiles', path: 'profiles', noun: 'Profile' },
-  {
-    app: 'payments',
-    path: 'payments',
-    noun: 'Payment',
-    called: { POST: ['Mutation.processPayment'], PUT: ['Mutation.updatePaymentMetadata'], DELETE: ['Mutation.cancelPayment'] },
-  },
-];
-
-const capital = (word: string) => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
-const usual = (method: Method, path: string, noun: string): string[] => {
-  if (method === 'GET') return [`Query.${path}`, `Query.all${capital(path)}`, `Query.my${capital(path)}`, `Query.search${capital(path)}`];
-  if (method === 'POST') return [`Mutation.create${noun}`];
-  return [`Mutation.${method === 'PUT' ? 'update' : 'delete'}${noun}`];
-};
-
-export const ENDPOINTS: readonly Endpoint[] = RESOURCES.flatMap(({ app, path, methods = METHODS, noun, called = {} }) =>
-  methods.map((method) => ({
-    app,
-    method,
-    path: method === 'GET' || method === 'POST' ? `/${path}/` : `/${path}/{id}/`,
-    operations: [...(called[method] ?? []), ...usual(method, path, noun)],
-  })),
-);
+export const ENDPOINTS: readonly Endpoint[] = Manifest.parse(
+  JSON.parse(readFileSync(new URL('../../schema/rest.json', import.meta.url), 'utf8')),
+).endpoints.map(({ app, method, path, field }) => ({
+  app,
+  method,
+  path,
+  operations: [`${method === 'GET' ? 'Query' : 'Mutation'}.${field}`],
+}));
 
 /** The row that a request is for, and the id in its path. */
 export function endpointFor(method: string, path: string): { endpoint: Endpoint; id: string | null } | null {
