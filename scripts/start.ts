@@ -32,7 +32,7 @@ try {
   let migrated = 0;
   await migrate(databaseUrl, domains, (name) => progress.show('schema', ++migrated, names.length, name));
   progress.done('schema');
-  if (config.DEMO) await seedDemo(databaseUrl, progress);
+  if (config.DEMO) await seedDemo(databaseUrl, progress, config.DEMO_SIZE);
 
   const house = await openHouse(config, databaseUrl, 'lyceum', log);
   const runtimes = await startSubgraphs(names, house, log, { variables: withSettingsKey(config) });
