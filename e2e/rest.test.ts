@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { PASSWORD, type Person, person } from './house/people.ts';
@@ -106,13 +107,14 @@ test('a course is created, read, updated and deleted, by its teacher alone', asy
   expect([403, 404, 409]).toContain((await call('PUT', path, teacherToken, { title: 'Again' })).status);
 });
 
-test('the OpenAPI document tells of exactly the endpoints, and its references lead somewhere', async () => {
+test('the OpenAPI document is valid, tells of exactly the endpoints, and its references lead somewhere', async () => {
   const Document = z.object({
     openapi: z.string().startsWith('3.1'),
     paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string(), responses: z.record(z.string(), z.unknown()) }))),
     components: z.object({ schemas: z.record(z.string(), z.unknown()), responses: z.record(z.string(), z.unknown()) }),
   });
   const text = await (await fetch(`${base}/api/openapi.json`)).text();
+  expect(await new Validator().validate(JSON.parse(text))).toEqual({ valid: true });
   const { paths, components } = Document.parse(JSON.parse(text));
   const told = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
   expect(told.sort()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).sort());

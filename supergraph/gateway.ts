@@ -19,8 +19,8 @@ import { observeRequests } from './observe/requests.ts';
 import type { GatewayOptions } from './options.ts';
 import type { BegunThread } from './plan/begun-thread.ts';
 import { type Reloaded, reloading } from './reload.ts';
+import { describedPaths } from './rest/described.ts';
 import { readRestManifest } from './rest/manifest.ts';
-import { openApi } from './rest/openapi.ts';
 import { REST_ROOT, restHandler } from './rest/paths.ts';
 import { Readiness } from './send/readiness.ts';
 import { admission, textAdmission } from './serve/admission.ts';
@@ -29,7 +29,6 @@ import { cors } from './serve/cors.ts';
 import { graphqlHandler } from './serve/graphql.ts';
 import { OperationDesk } from './serve/operation-desk.ts';
 import { PersistedTexts } from './serve/persisted.ts';
-import { JSON_TYPE, send } from './serve/respond.ts';
 import { forwardedPaths } from './serve/routes.ts';
 import { Front } from './serve/server.ts';
 import { SocketOperations } from './serve/socket-operations.ts';
@@ -178,12 +177,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
       },
       ...(rest
         ? [
-            {
-              matches: (pathname: string) => pathname === '/api/openapi.json',
-              methods: ['GET', 'HEAD'],
-              handle: async (_: IncomingMessage, res: ServerResponse) =>
-                void send(res, 200, JSON_TYPE, JSON.stringify(openApi(restEndpoints, current.value.apiSchema, REST_ROOT))),
-            },
+            ...describedPaths(restEndpoints, () => current.value.apiSchema),
             {
               matches: (pathname: string) => pathname === REST_ROOT || pathname.startsWith(`${REST_ROOT}/`),
               names: true,

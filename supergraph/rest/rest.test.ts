@@ -136,8 +136,24 @@ describe('a refusal is a problem', () => {
   });
 });
 
+test('Swagger UI comes from this machine alone', async () => {
+  const { url } = graph.gateway;
+  const page = await fetch(`${url}/api/docs`);
+  const html = await page.text();
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+  const links = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link = '']) => link);
+  expect(links).toHaveLength(4);
+  for (const link of [...links, '/api/openapi.json']) {
+    const file = await fetch(new URL(link, url));
+    expect([link, file.status, link.startsWith('/api/')]).toEqual([link, 200, true]);
+    expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(50);
+  }
+  expect((await fetch(`${url}/api/docs/package.json`)).status).toBe(404);
+  expect((await fetch(`${url}/api/docs`, { method: 'POST' })).status).toBe(405);
+});
+
 test('without the option there is no /api', async () => {
   const other = await start();
-  expect((await fetch(`${other.gateway.url}/api/v1/courses/`)).status).toBe(404);
+  for (const path of ['v1/courses/', 'docs', 'openapi.json']) expect((await fetch(`${other.gateway.url}/api/${path}`)).status).toBe(404);
   await other.gateway.stop();
 });
