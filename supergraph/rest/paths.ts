@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@lyceum/platform/transport.ts';
+import { NothingThere } from '../execute/compiled/faults.ts';
 import { readJson } from '../serve/body.ts';
 import type { RequestContext } from '../serve/context.ts';
 import type { Answered } from '../serve/graphql.ts';
@@ -22,7 +23,8 @@ export interface RestOptions {
 
 /**
  * `/api/v1/…`: each request is the operation that its endpoint names, and the answer is the value of its one field. It is whole or it is
- * a problem: an error anywhere in the operation's answer is the answer.
+ * a problem: an error anywhere in the operation's answer is the answer. What is not there for the reader, such as the page of a suspended
+ * company, is null.
  */
 export function restHandler(options: RestOptions): (req: IncomingMessage, res: ServerResponse, requestId: string) => Promise<Answered> {
   const { endpoints, desk, admit, maxBytes, onError } = options;
@@ -44,7 +46,8 @@ export function restHandler(options: RestOptions): (req: IncomingMessage, res: S
       const headers = await desk.charge(operation, variables, context.call);
       for (const name in headers) res.setHeader(name, headers[name] ?? '');
       const { data, errors } = await operation.run(variables, context.call);
-      if (errors?.length || data === undefined) return refused((errors ?? []).map((error) => error.toJSON()));
+      const told = (errors ?? []).filter((error) => !(error instanceof NothingThere));
+      if (told.length || data === undefined) return refused(told.map((error) => error.toJSON()));
       text = data;
     } catch (error) {
       return refused(desk.present(error).map((one) => one.toJSON()));

@@ -10,6 +10,12 @@ export interface Fault {
   readonly path: (string | number)[];
 }
 
+/**
+ * A value that must be there is not, and no error says why: as a rule its owner answers that there is no such thing for this reader.
+ * The nearest field that may be null is null.
+ */
+export class NothingThere extends GraphQLError {}
+
 /** One projection under way. */
 export interface Projection {
   readonly faults: Fault[];
@@ -28,7 +34,9 @@ export function tell(faults: readonly Fault[], run: Run, onMasked: OnMasked): vo
     const path = reversed.reverse();
     if (run.explained.some((pattern) => touches(pattern, path))) continue;
     if (detail !== undefined) onMasked(new Error(detail), { subgraph: undefined, path, requestId });
-    run.errors.push(new GraphQLError(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }));
+    run.errors.push(
+      new (detail === undefined ? NothingThere : GraphQLError)(message, { path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+    );
   }
 }
 
