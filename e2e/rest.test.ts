@@ -107,6 +107,22 @@ test('a course is created, read, updated and deleted, by its teacher alone', asy
   expect([403, 404, 409]).toContain((await call('PUT', path, teacherToken, { title: 'Again' })).status);
 });
 
+test('what is not there for the reader is null, and the rest is answered', async () => {
+  const company = await call('POST', '/companies/', teacherToken, { name: 'Not Open Yet', industry: 'Software' });
+  expect(company.status).toBe(201);
+  const post = { content: 'From behind a closed door', companyId: company.body.id };
+  // posts hears of the company by a fact
+  await expect.poll(async () => (await call('POST', '/posts/', teacherToken, post)).status, { timeout: 20_000 }).toBe(201);
+  const asked = '/posts/?query=closed%20door';
+  expect(await call('GET', asked, teacherToken)).toMatchObject({ status: 200, body: { nodes: [{ company: { name: 'Not Open Yet' } }] } });
+  const suspend = 'mutation($id: ID!) { suspendCompany(input: { companyId: $id, reason: "An imitation" }) { id } }';
+  expect(await graphql(suspend, { id: company.body.id }, admin)).toMatchObject({ data: { suspendCompany: { id: company.body.id } } });
+  expect(await call('GET', asked, strangerToken)).toMatchObject({
+    status: 200,
+    body: { nodes: [{ content: post.content, company: null }] },
+  });
+});
+
 test('the OpenAPI document is valid, tells of exactly the endpoints, and its references lead somewhere', async () => {
   const Document = z.object({
     openapi: z.string().startsWith('3.1'),
