@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 /** Speed before safety: the data is thrown away. */
-const POSTGRES_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+const POSTGRES_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '1000' };
 
 /** Starts what the tests need, on free ports and in temporary directories, and stops it at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

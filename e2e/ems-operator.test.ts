@@ -76,17 +76,19 @@ async function registry(field: string) {
 describe('an operator', () => {
   it('lists the parts of every app, with live figures after traffic', async () => {
     for (const field of ['emsControllers', 'emsServices', 'emsQueries', 'emsReports', 'emsHelpers', 'emsUtilities']) {
-      const parts = await registry(field);
-      expect(parts.length).toBeGreaterThan(5);
-      expect(parts.filter(({ status }) => status !== 'HEALTHY')).toEqual([]);
+      expect((await registry(field)).length).toBeGreaterThan(5);
+      // a busy machine may hold up a heartbeat
+      const unwell = async () => (await registry(field)).filter(({ status }) => status !== 'HEALTHY');
+      await expect.poll(unwell, { timeout: 30_000 }).toEqual([]);
     }
     await until(async () => {
       const sent = (await registry('emsServices')).find(({ app, name }) => app === 'messaging' && name === 'sendMessage');
       return (sent?.stats.calls ?? 0) >= 3 && (sent?.stats.p95Ms ?? 0) > 0;
     });
-    const chain = await ask(admin, '{ middlewareChain { name calls } }', z.array(z.object({ name: z.string(), calls: z.int() })));
-    expect(chain.map(({ name }) => name)).toEqual(['logging', 'authentication', 'rate limiting', 'caching']);
-    expect(chain.every(({ calls }) => calls > 0)).toBe(true);
+    const chain = () => ask(admin, '{ middlewareChain { name calls } }', z.array(z.object({ name: z.string(), calls: z.int() })));
+    expect((await chain()).map(({ name }) => name)).toEqual(['logging', 'authentication', 'rate limiting', 'caching']);
+    // gateways tell their figures every few seconds
+    await expect.poll(async () => (await chain()).filter(({ calls }) => calls === 0), { timeout: 30_000 }).toEqual([]);
   });
 
   it('runs the reports of the first six apps, and each tells what a recount finds', async () => {

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { ROOT } from './check.ts';
 
 const NOT_OURS = new Set(['node_modules', '.git', '.tools', '.data', '.env']);
-const GENERATED = [/\.generated\./, /\/migrations\//, /^schema\/(supergraph|api)\.graphql$/, /^schema\/subgraphs\//, /^pnpm-lock\.yaml$/];
+const GENERATED = [
+  /\.generated\./,
+  /\/migrations\//,
+  /^schema\/(supergraph|api)\.graphql$/,
+  /^schema\/subgraphs\//,
+  /^schema\/(facts|rest|routes|trusted-documents)\.json$/,
+  /^pnpm-lock\.yaml$/,
+];
 
 /** Every file of the project, relative to its root, with `/` between the names. */
 export function projectFiles(folder = ''): string[] {
