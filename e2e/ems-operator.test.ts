@@ -77,7 +77,6 @@ describe('an operator', () => {
   it('lists the parts of every app, with live figures after traffic', async () => {
     for (const field of ['emsControllers', 'emsServices', 'emsQueries', 'emsReports', 'emsHelpers', 'emsUtilities']) {
       expect((await registry(field)).length).toBeGreaterThan(5);
-      // a busy machine may hold up a heartbeat
       const unwell = async () => (await registry(field)).filter(({ status }) => status !== 'HEALTHY');
       await expect.poll(unwell, { timeout: 30_000 }).toEqual([]);
     }
@@ -87,7 +86,6 @@ describe('an operator', () => {
     });
     const chain = () => ask(admin, '{ middlewareChain { name calls } }', z.array(z.object({ name: z.string(), calls: z.int() })));
     expect((await chain()).map(({ name }) => name)).toEqual(['logging', 'authentication', 'rate limiting', 'caching']);
-    // gateways tell their figures every few seconds
     await expect.poll(async () => (await chain()).filter(({ calls }) => calls === 0), { timeout: 30_000 }).toEqual([]);
   });
 
