@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 
 test('the run has a real PostgreSQL, NATS with JetStream, and Redis', async () => {
   const sql = postgres(inject('postgresUrl'), { max: 1 });
-  expect(await sql`select current_setting('max_connections') as connections`).toEqual([{ connections: '300' }]);
+  expect(await sql`select current_setting('max_connections') as connections`).toEqual([{ connections: '1000' }]);
   await sql.end();
 
   const nats = await connect({ servers: inject('natsUrl') });
