@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   buildSchema,
   type DirectiveNode,
+  type DocumentNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
+  type SelectionSetNode,
   specifiedRules,
   validate,
   visit,
@@ -19,6 +21,23 @@ const schema = buildSchema(readFileSync(here('api.graphql'), 'utf8'));
 function wordOf(endpoint: DirectiveNode, name: string): string | undefined {
   const value = endpoint.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+/** Fragments are for whoever writes the map: an endpoint says all that it selects. */
+function writtenOut(document: DocumentNode): DocumentNode {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])),
+  );
+  const expand = (set: SelectionSetNode): SelectionSetNode => ({
+    ...set,
+    selections: set.selections.flatMap((one) => {
+      if (one.kind !== Kind.FRAGMENT_SPREAD) return [one];
+      const fragment = fragments.get(one.name.value);
+      if (!fragment) throw new GraphQLError(`There is no fragment ${one.name.value} in its file.`);
+      return expand(fragment).selections;
+    }),
+  });
+  return visit(document, { SelectionSet: expand });
 }
 
 function endpointOf(app: string, definition: OperationDefinitionNode) {
@@ -44,7 +63,7 @@ const endpoints = readdirSync(here('rest/'))
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .flatMap((file) =>
-    parse(readFileSync(here(`rest/${file}`), 'utf8')).definitions.flatMap((definition) =>
+    writtenOut(parse(readFileSync(here(`rest/${file}`), 'utf8'))).definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? [endpointOf(file.replace(/\.graphql$/, ''), definition)] : [],
     ),
   );
