@@ -42,12 +42,13 @@ const signIn = async (email: string) =>
     await graphql('mutation($input: LoginInput!) { login(input: $input) { accessToken } }', { input: { email, password: PASSWORD } }),
   );
 
-async function call(method: string, path: string, token?: string, body?: unknown) {
+async function call(method: string, path: string, token?: string, body?: unknown, more: Record<string, string> = {}) {
   const response = await fetch(`${base}/api/v1${path}`, {
     method,
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...more,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
@@ -121,6 +122,29 @@ test('what is not there for the reader is null, and the rest is answered', async
     status: 200,
     body: { nodes: [{ content: post.content, company: null }] },
   });
+});
+
+test('filters are read from the query string, field by field or as JSON', async () => {
+  await call('POST', '/courses/', teacherToken, { title: 'Filtered', level: 'ADVANCED' });
+  const listed = async (query: string) => (await call('GET', `/courses/?${query}`, teacherToken)).body;
+  const mine = `filter[instructorId]=${teacher.id}&filter[status]=DRAFT`;
+  expect(await listed(`${mine}&filter[level]=ADVANCED`)).toMatchObject({ totalCount: 1, nodes: [{ title: 'Filtered' }] });
+  expect(await listed(`${mine}&filter[level]=INTERMEDIATE`)).toMatchObject({ totalCount: 0 });
+  expect(await listed(`filter=${JSON.stringify({ instructorId: teacher.id, status: 'DRAFT', level: 'ADVANCED' })}`)).toMatchObject({
+    totalCount: 1,
+  });
+  expect(await call('GET', '/courses/?filter[colour]=red', teacherToken)).toMatchObject({ status: 400 });
+});
+
+test('the same Idempotency-Key is done once', async () => {
+  const key = { 'idempotency-key': 'once and only once' };
+  const [first, second] = [
+    await call('POST', '/posts/', teacherToken, { content: 'Said once' }, key),
+    await call('POST', '/posts/', teacherToken, { content: 'Said once' }, key),
+  ];
+  expect(first.status).toBe(201);
+  expect(second.body.id).toBe(first.body.id);
+  expect((await call('POST', '/posts/', teacherToken, { content: 'Said once' })).body.id).not.toBe(first.body.id);
 });
 
 test('the OpenAPI document is valid, tells of exactly the endpoints, and its references lead somewhere', async () => {

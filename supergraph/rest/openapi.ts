@@ -102,7 +102,7 @@ function described(endpoint: RestEndpoint, definition: OperationDefinitionNode, 
     operationId: endpoint.operation,
     tags: [endpoint.app],
     summary: field?.description?.split('\n')[0] ?? endpoint.field,
-    parameters: [...id, ...parameters],
+    parameters: [...id, ...parameters, ...(input && takesKey(input) ? [IDEMPOTENCY_KEY] : [])],
     ...(input
       ? {
           requestBody: {
@@ -117,6 +117,18 @@ function described(endpoint: RestEndpoint, definition: OperationDefinitionNode, 
     },
   };
 }
+
+const IDEMPOTENCY_KEY: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Repeat a request with the same key, and it is done once; the same as idempotencyKey in the body.',
+  schema: { type: 'string' },
+};
+const takesKey = (input: GraphQLInputType): boolean => {
+  const object = getNamedType(input);
+  return isInputObjectType(object) && 'idempotencyKey' in object.getFields();
+};
 
 /** What the path or a header says need not be in the body. */
 function bodySchema(type: GraphQLInputType, endpoint: RestEndpoint, inputs: Record<string, Json>): Json {

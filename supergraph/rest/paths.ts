@@ -57,8 +57,10 @@ export function restHandler(options: RestOptions): (req: IncomingMessage, res: S
     if (value === null || value === undefined) throw new HttpError(404, 'NOT_FOUND', 'There is no such thing, or it is not yours to see.');
     const status = endpoint.method === 'POST' ? 201 : 200;
     res.setHeader(REQUEST_ID_HEADER, requestId);
-    if (status === 201 && isRecord(value) && typeof value.id === 'string')
-      res.setHeader('location', `${REST_ROOT}${endpoint.path.replace(/\/$/, '')}/${encodeURIComponent(value.id)}/`);
+    if (status === 201 && isRecord(value) && typeof value.id === 'string') {
+      const made = `${endpoint.path.replace(/\/$/, '')}/${encodeURIComponent(value.id)}/`;
+      if (endpointsAt(endpoints, made).found.length) res.setHeader('location', `${REST_ROOT}${made}`);
+    }
     const bytes = send(res, status, JSON_TYPE, JSON.stringify(value));
     return { status, bytes, failed: false, fast: true, context };
   }

@@ -16,6 +16,7 @@ const rest = [
   endpoint('GET', '/courses/{id}/', 'course', 'query Course($id: ID!) { course(id: $id) { id title } }', 'id'),
   endpoint('PUT', '/courses/{id}/', 'publish', 'mutation Publish($id: ID!, $times: Int) { publish(id: $id, times: $times) { id } }', 'id'),
   endpoint('GET', '/broken/{id}/', 'course', 'query Broken($id: ID!) { course(id: $id) { id broken } }', 'id'),
+  endpoint('POST', '/courses/', 'publish', 'mutation Published($id: ID!) { publish(id: $id) { id } }'),
   endpoint('POST', '/publications/', 'publish', 'mutation Publications($id: ID!) { publish(id: $id) { id } }'),
   endpoint('GET', '/echo/', 'echo', 'query Echo($value: Int!, $text: String) { echo(value: $value, text: $text) }'),
   endpoint('POST', '/names/', 'rename', 'mutation Rename($input: RenameInput!) { rename(input: $input) { id displayName } }'),
@@ -59,10 +60,13 @@ describe('an endpoint is answered by its operation', () => {
     expect(body).toContain('words');
   });
   test('POST answers 201 and says where the new thing is', async () => {
-    const { status, body, headers } = await call('POST', '/publications/?id=c1', {});
+    const { status, body, headers } = await call('POST', '/courses/?id=c1', {});
     expect(body).toEqual({ id: 'c1' });
     expect(status).toBe(201);
-    expect(headers.get('location')).toBe('/api/v1/publications/c1/');
+    expect(headers.get('location')).toBe('/api/v1/courses/c1/');
+    // nothing is served below this one
+    const other = await call('POST', '/publications/?id=c1', {});
+    expect([other.status, other.headers.get('location')]).toEqual([201, null]);
   });
   test('PUT answers 200', async () => {
     expect(await call('PUT', '/courses/c1/', {})).toMatchObject({ status: 200, body: { id: 'c1' } });
