@@ -1,27 +1,20 @@
 import { RefusedError } from '@lyceum/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collect } from './house/collect.ts';
 import { publishedCourse, roomOf } from './house/courses.ts';
-import { type Person, people, person, withDatabase } from './house/people.ts';
-import { type Topology, until } from './house/topology.ts';
+import { people, person, withDatabase } from './house/people.ts';
+import type { Stage } from './house/stage.ts';
+import { until } from './house/topology.ts';
 
-/** The flows that prove that the domains are one system; the same for every topology. */
-export function flowsSuite(name: string, start: () => Promise<Topology>): void {
-  describe(`the graph ${name}`, () => {
-    let graph: Topology;
-    let instructor: Person;
-    beforeAll(async () => {
-      graph = await start();
-      instructor = await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']);
-    });
-    afterAll(() => graph?.stop());
-
+/** Courses, their sale, their places and their rooms. */
+export function flowsSuite(stage: Stage): void {
+  describe('courses and rooms', () => {
     it('sells a course: quote, pay, active, welcomed live, in the course’s room, talking', async () => {
-      const learner = await person(graph, 'Sam');
+      const learner = await person(stage.graph, 'Sam');
       await learner.client.updateProfile({ input: { headline: 'Learns everything' } });
-      const course = await publishedCourse(instructor, { price: { amountMinor: 4900, currency: 'EUR' } });
+      const course = await publishedCourse(stage.instructor, { price: { amountMinor: 4900, currency: 'EUR' } });
       const welcome = collect(learner.client.notificationAdded());
-      const changes = collect(instructor.client.enrollmentChanged({ courseId: course.id }));
+      const changes = collect(stage.instructor.client.enrollmentChanged({ courseId: course.id }));
 
       const { quote } = await learner.client.quote({ items: [{ kind: 'COURSE_RUN', id: course.runId }] });
       expect(quote.totals).toEqual([{ amountMinor: 4900, currency: 'EUR' }]);
@@ -41,7 +34,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
 
       const chatroomId = await roomOf(learner, course);
       await until(async () => (await learner.client.messagesByChat({ chatroomId })).messagesByChat.totalCount >= 0);
-      const heard = collect(instructor.client.messageAdded({ chatroomId }));
+      const heard = collect(stage.instructor.client.messageAdded({ chatroomId }));
       const { sendMessage } = await learner.client.sendMessage({ input: { chatroomId, content: 'hello', clientMessageId: 'first' } });
       const { messageAdded } = await heard.find(({ messageAdded: message }) => message.id === sendMessage.id);
       expect(messageAdded).toMatchObject({
@@ -52,7 +45,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       });
 
       // a refund of all of it ends the enrolment, and the watched payment tells it
-      const staff = await person(graph, 'Ada', ['ADMIN']);
+      const staff = await person(stage.graph, 'Ada', ['ADMIN']);
       await staff.client.refundPayment({ input: { paymentId: payment.id, reason: 'as agreed', idempotencyKey: 'refund-once' } });
       await status.find(({ paymentStatusChanged }) => paymentStatusChanged.status === 'REFUNDED');
       await until(async () => (await learner.client.enrollment({ id: enroll.id })).enrollment?.status === 'WITHDRAWN');
@@ -61,8 +54,8 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
 
     it('gives the last seats once: capacity active, the others waiting in order; one leaves, the first is promoted and told', async () => {
       const capacity = 5;
-      const course = await publishedCourse(instructor, { capacity });
-      const learners = await people(graph, capacity + 50, 'Lee');
+      const course = await publishedCourse(stage.instructor, { capacity });
+      const learners = await people(stage.graph, capacity + 50, 'Lee');
       const results = await Promise.all(
         learners.map(async ({ client }) => (await client.enroll({ input: { courseId: course.id } })).enroll),
       );
@@ -85,7 +78,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       await leaver.client.withdraw({ input: { enrollmentId: active[0].id } });
       await told.find(({ notificationAdded }) => notificationAdded.type === 'ENROLLMENT_PROMOTED');
       const [row] = await withDatabase(
-        graph,
+        stage.graph,
         (sql) => sql`select count(*)::int as n from courses.enrollments where run_id = ${course.runId} and status = 'ACTIVE'`,
       );
       expect(row?.n).toBe(capacity);
@@ -94,9 +87,9 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
     });
 
     it('never refunds more than was captured, whoever asks at once', async () => {
-      const learner = await person(graph, 'Rae');
-      const staff = await person(graph, 'Ada', ['ADMIN']);
-      const course = await publishedCourse(instructor, { price: { amountMinor: 1000, currency: 'USD' } });
+      const learner = await person(stage.graph, 'Rae');
+      const staff = await person(stage.graph, 'Ada', ['ADMIN']);
+      const course = await publishedCourse(stage.instructor, { price: { amountMinor: 1000, currency: 'USD' } });
       const { enroll } = await learner.client.enroll({ input: { courseId: course.id } });
       const { processPayment } = await learner.client.processPayment({
         input: { itemKind: 'ENROLLMENT', itemId: enroll.id, paymentMethod: 'sandbox:ok', idempotencyKey: 'race' },
@@ -113,7 +106,7 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       expect(refused.every((error) => error instanceof RefusedError && error.code !== 'INTERNAL_SERVER_ERROR')).toBe(true);
       await until(async () => (await learner.client.payment({ id: paymentId })).payment.refunded.amountMinor === 900);
       const sums = await withDatabase(
-        graph,
+        stage.graph,
         (sql) => sql`select currency, sum(amount_minor)::text as sum from payments.ledger_entries group by currency`,
       );
       expect(sums.every(({ sum }) => sum === '0')).toBe(true);
@@ -123,16 +116,16 @@ export function flowsSuite(name: string, start: () => Promise<Topology>): void {
       timeout: 180_000,
     }, async () => {
       const [writers, perWriter] = [20, 100];
-      const crowd = await people(graph, writers, 'Wim');
+      const crowd = await people(stage.graph, writers, 'Wim');
       const [owner] = crowd;
-      const reader = await person(graph, 'Rita');
+      const reader = await person(stage.graph, 'Rita');
       if (!owner) throw new Error('nobody writes');
       const { createChatroom } = await owner.client.createChatroom({
         input: { name: 'Crowd', memberIds: [...crowd.slice(1).map(({ id }) => id), reader.id] },
       });
       const chatroomId = createChatroom.id;
       const [before] = await withDatabase(
-        graph,
+        stage.graph,
         (sql) => sql`select last_seq::int as seq from messaging.chatrooms where id = ${chatroomId}`,
       );
       const read = collect(reader.client.messageAdded({ chatroomId }));

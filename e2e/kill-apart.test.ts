@@ -14,5 +14,5 @@ const nats: Victim = {
 
 killSuite('of processes apart', async () => {
   broker = await startKillable('nats');
-  return startApart(broker.url);
+  return startApart({ natsUrl: broker.url });
 }, [partVictim('courses'), partVictim('payments'), partVictim('gateway'), nats]);

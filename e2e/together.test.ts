@@ -1,4 +1,6 @@
 import { flowsSuite } from './flows.suite.ts';
+import { onStage } from './house/stage.ts';
 import { startTogether } from './house/topology.ts';
+import { networkSuite } from './network.suite.ts';
 
-flowsSuite('in one process', () => startTogether());
+onStage('in one process', (variables) => startTogether({ variables }), [flowsSuite, networkSuite]);

@@ -1,3 +1,4 @@
+import { act, ask } from './acts.ts';
 import type { Person } from './people.ts';
 import { until } from './topology.ts';
 
@@ -39,4 +40,36 @@ export async function roomOf(somebody: Person, course: PublishedCourse): Promise
   });
   if (!id) throw new Error('There is no room.');
   return id;
+}
+
+/** Enrols, pays what it costs, does all its lessons, and waits for the certificate. */
+export async function completed(
+  learner: Person,
+  course: PublishedCourse,
+): Promise<{ enrollmentId: string; certificate: { id: string; code: string } }> {
+  const { enroll } = await learner.client.enroll({ input: { courseId: course.id } });
+  if (enroll.status === 'PENDING_PAYMENT')
+    await learner.client.processPayment({
+      input: { itemKind: 'ENROLLMENT', itemId: enroll.id, paymentMethod: 'sandbox:ok', idempotencyKey: `pay-${enroll.id}` },
+    });
+  await until(async () => (await learner.client.enrollment({ id: enroll.id })).enrollment?.status === 'ACTIVE');
+  for (const lessonId of course.lessonIds)
+    await act(learner, 'completeLesson', { enrollmentId: enroll.id, lessonId }, '{ id }', 'LearnInput');
+  return { enrollmentId: enroll.id, certificate: await certificateOf(learner, course) };
+}
+
+/** The certificate for a course that is done, once it is issued. */
+export async function certificateOf(learner: Person, course: PublishedCourse): Promise<{ id: string; code: string }> {
+  let certificate: { id: string; code: string } | undefined;
+  await until(async () => {
+    const { certificatesByUser } = await ask(
+      learner,
+      'query ($userId: ID!) { certificatesByUser(userId: $userId) { nodes { id code course { id } } } }',
+      { userId: learner.id },
+    );
+    certificate = certificatesByUser.nodes.find(({ course: { id } }: { course: { id: string } }) => id === course.id);
+    return certificate !== undefined;
+  });
+  if (!certificate) throw new Error('There is no certificate.');
+  return certificate;
 }

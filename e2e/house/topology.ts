@@ -81,7 +81,16 @@ export async function startTogether({
 const processOf = (part: string): readonly string[] => PROCESSES.find((names) => names.includes(part)) ?? [part];
 
 /** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis; a NATS of its own, unless one is given: two graphs on one bus are one graph. */
-export async function startApart(natsUrl?: string): Promise<Topology> {
+export async function startApart({
+  natsUrl,
+  variables: more = {},
+  flags = [],
+}: {
+  natsUrl?: string;
+  variables?: Record<string, string>;
+  /** Of the gateway. */
+  flags?: readonly string[];
+} = {}): Promise<Topology> {
   const nats = natsUrl ? { url: natsUrl, stop: async () => {} } : await startService('nats', () => undefined);
   const database = await createMigratedDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
@@ -100,12 +109,15 @@ export async function startApart(natsUrl?: string): Promise<Topology> {
     SETTINGS_KEY: SECRET,
     DATA_DIR: directory,
     LOG_LEVEL: 'info',
+    ...more,
   };
   const programs = new Map<string, Program>();
+  const gateway = (port: number | undefined) =>
+    run('supergraph/main.ts', ['--supergraph', supergraph, '--rest', 'schema/rest.json', '--port', String(port), ...flags], variables);
   const start = async (part: string) => {
     const program =
       part === 'gateway'
-        ? run('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(ports.gateway)], variables)
+        ? gateway(ports.gateway)
         : run(
             'scripts/serve.ts',
             processOf(part).map((name) => `${name}=${ports[name]}`),
@@ -132,7 +144,7 @@ export async function startApart(natsUrl?: string): Promise<Topology> {
     },
     async anotherGateway() {
       const port = await freePort();
-      const program = run('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(port)], variables);
+      const program = gateway(port);
       programs.set(`gateway ${port}`, program);
       await program.waitFor(/listening/);
       return { url: `http://127.0.0.1:${port}/graphql`, program };
