@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: ['vitest.setup.ts'],
     setupFiles: ['vitest.worker.ts'],
     pool: 'forks',
+    execArgv: ['--import', new URL('scripts/imports.mjs', import.meta.url).href],
     // Sized for two cores that also run PostgreSQL, NATS and Redis.
     maxWorkers: 2,
     // Crash tests kill brokers and databases on a shared machine: a second run tells a fault from a stall. A retried test is reported as such.

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+const IMPORTS = new URL('../../scripts/imports.mjs', import.meta.url).href;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A program of the project, as a user would run it. */
@@ -24,7 +25,7 @@ process.on('exit', () => {
 /** Runs a TypeScript file with this environment and nothing of the tests' own. */
 export function run(file: string, args: readonly string[], variables: Record<string, string>): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, ['--import', IMPORTS, file, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AnnouncedSettings, Announcement, Heartbeat, newId, Refusal, service } from '@lyceum/kit';
-import { and, eq, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { changes, type EmsEntryRow, type EmsInstanceRow, entries, instances, settingValues } from '../tables.ts';
@@ -34,6 +35,12 @@ export const recordHeartbeat = service(
   },
 );
 
+const nameOf = ({ kind, name }: { kind: string; name: string }) => `${kind} ${name}`;
+
+/** Whether what is announced is what is known: most announcements say what was said before. */
+const isSame = (row: Readonly<Record<string, unknown>>, known: EmsEntryRow | undefined): boolean =>
+  known !== undefined && Object.entries(row).every(([key, value]) => isDeepStrictEqual(value, Reflect.get(known, key)));
+
 export const recordAnnouncement = service(
   'Takes note of all that an instance is made of.',
   Announcement,
@@ -50,64 +57,45 @@ export const recordAnnouncement = service(
       .limit(1);
     // while two versions run, the one that started last says what the app is
     if (latest?.id !== instance.id || !definitions.length) return;
+    const known = await ctx.db.select().from(entries).where(eq(entries.app, instance.app));
+    const byName = new Map(known.map((entry) => [nameOf(entry), entry]));
     const rows = definitions.map(({ kind, ...definition }) => ({
       ...definition,
       kind: kindOf(kind),
       external: false,
       deregisteredAt: null,
-      registeredAt: ctx.now,
-      changedAt: ctx.now,
     }));
+    const news = rows.filter((row) => !isSame(row, byName.get(nameOf(row))));
     const given = (column: { name: string }) =>
       sql.raw(`excluded.${column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
-    const compared = [
-      entries.summary,
-      entries.input,
-      entries.scopes,
-      entries.signature,
-      entries.fields,
-      entries.fact,
-      entries.open,
-      entries.version,
-      entries.needs,
-      entries.deregisteredAt,
-      entries.external,
-    ];
-    const written = await ctx.db
-      .insert(entries)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [entries.app, entries.kind, entries.name],
-        set: {
-          summary: given(entries.summary),
-          input: given(entries.input),
-          scopes: given(entries.scopes),
-          signature: given(entries.signature),
-          fields: given(entries.fields),
-          fact: given(entries.fact),
-          open: given(entries.open),
-          version: given(entries.version),
-          needs: given(entries.needs),
-          external: sql`false`,
-          deregisteredAt: sql`null`,
-          changedAt: ctx.now,
-        },
-        setWhere: sql`(${sql.join(compared, sql`, `)}) is distinct from (${sql.join(compared.map(given), sql`, `)})`,
-      })
-      .returning();
-    const kept = definitions.map(({ kind, name }) => `${kindOf(kind)} ${name}`);
-    const gone = await ctx.db
-      .update(entries)
-      .set({ deregisteredAt: ctx.now, changedAt: ctx.now })
-      .where(
-        and(
-          eq(entries.app, instance.app),
-          eq(entries.external, false),
-          isNull(entries.deregisteredAt),
-          notInArray(sql`${entries.kind} || ' ' || ${entries.name}`, kept),
-        ),
-      )
-      .returning();
+    const written = news.length
+      ? await ctx.db
+          .insert(entries)
+          .values(news.map((row) => ({ ...row, registeredAt: ctx.now, changedAt: ctx.now })))
+          .onConflictDoUpdate({
+            target: [entries.app, entries.kind, entries.name],
+            set: {
+              summary: given(entries.summary),
+              input: given(entries.input),
+              scopes: given(entries.scopes),
+              signature: given(entries.signature),
+              fields: given(entries.fields),
+              fact: given(entries.fact),
+              open: given(entries.open),
+              version: given(entries.version),
+              needs: given(entries.needs),
+              external: sql`false`,
+              deregisteredAt: sql`null`,
+              changedAt: ctx.now,
+            },
+          })
+          .returning()
+      : [];
+    const kept = new Set(rows.map(nameOf));
+    const lost = known.filter((entry) => !entry.external && !entry.deregisteredAt && !kept.has(nameOf(entry))).map(({ id }) => id);
+    const gone = lost.length
+      ? await ctx.db.update(entries).set({ deregisteredAt: ctx.now, changedAt: ctx.now }).where(inArray(entries.id, lost)).returning()
+      : [];
     await tellEntries(
       ctx,
       written.filter(({ registeredAt }) => registeredAt.getTime() === ctx.now.getTime()),
