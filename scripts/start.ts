@@ -5,7 +5,7 @@ import { readConfig, shape } from '@lyceum/platform/config.ts';
 import { createLog } from '@lyceum/platform/log.ts';
 import { serveMetrics } from '@lyceum/platform/metrics.ts';
 import { installShutdown, onShutdown, runShutdown } from '@lyceum/platform/shutdown.ts';
-import { startGateway } from '@lyceum/supergraph';
+import { beginPlanning, startGateway } from '@lyceum/supergraph';
 import { z } from 'zod';
 import { domainNames, loadDomain } from './house/domains.ts';
 import { findDatabase, openHouse, startSubgraphs, withSettingsKey } from './house/house.ts';
@@ -26,9 +26,10 @@ installShutdown(log);
 const progress = new Progress();
 
 try {
-  const databaseUrl = await findDatabase(config, log);
+  const supergraph = { file: new URL('../schema/supergraph.graphql', import.meta.url).pathname };
+  const planning = beginPlanning({ supergraph });
   const names = domainNames();
-  const domains = await Promise.all(names.map(loadDomain));
+  const [databaseUrl, domains] = await Promise.all([findDatabase(config, log), Promise.all(names.map(loadDomain))]);
   let migrated = 0;
   await migrate(databaseUrl, domains, (name) => progress.show('schema', ++migrated, names.length, name));
   progress.done('schema');
@@ -43,23 +44,31 @@ try {
     return runtime;
   };
 
-  const gateway = await startGateway({
-    supergraph: { file: new URL('../schema/supergraph.graphql', import.meta.url).pathname },
-    transports: subgraph,
-    facts: { catalogue: runtimes.flatMap((runtime) => runtime.factTypes), log: (source) => house.bus.log(source), signals: house.signals },
-    controls: { bus: house.bus, documents: { file: new URL('../schema/trusted-documents.json', import.meta.url).pathname } },
-    routes: domains.flatMap(routesOf),
-    rest: new URL('../schema/rest.json', import.meta.url).pathname,
-    auth: {
-      issuer: config.TOKEN_ISSUER,
-      audience: config.TOKEN_AUDIENCE,
-      jwks: async () => Jwks.parse(await (await subgraph('accounts').handle(new Request('http://accounts/.well-known/jwks.json'))).json()),
+  const gateway = await startGateway(
+    {
+      supergraph,
+      transports: subgraph,
+      facts: {
+        catalogue: runtimes.flatMap((runtime) => runtime.factTypes),
+        log: (source) => house.bus.log(source),
+        signals: house.signals,
+      },
+      controls: { bus: house.bus, documents: { file: new URL('../schema/trusted-documents.json', import.meta.url).pathname } },
+      routes: domains.flatMap(routesOf),
+      rest: new URL('../schema/rest.json', import.meta.url).pathname,
+      auth: {
+        issuer: config.TOKEN_ISSUER,
+        audience: config.TOKEN_AUDIENCE,
+        jwks: async () =>
+          Jwks.parse(await (await subgraph('accounts').handle(new Request('http://accounts/.well-known/jwks.json'))).json()),
+      },
+      port: config.PORT,
+      host: config.HOST,
+      log,
+      redisUrl: config.REDIS_URL,
     },
-    port: config.PORT,
-    host: config.HOST,
-    log,
-    redisUrl: config.REDIS_URL,
-  });
+    planning,
+  );
   onShutdown('gateway', () => gateway.stop());
   if (config.ADMIN_PORT !== undefined) {
     const metrics = await serveMetrics(config.ADMIN_PORT, config.HOST);

@@ -12,13 +12,18 @@ export { DEFAULT_LIMITS } from './limits.ts';
 export type { AuthOptions, FactsOptions, GatewayLog, GatewayOptions, Route } from './options.ts';
 export { HttpTransports } from './send/http.ts';
 
-/** The graph behind one address: HTTP and WebSocket at `/graphql`, health, and the subgraphs' own routes. */
-export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraph, planningThread } = options;
+type Beginning = Pick<GatewayOptions, 'supergraph' | 'planningThread' | 'limits'>;
+
+/** The thread that will plan, begun before there is a gateway; nothing where the gateway needs none. */
+export async function beginPlanning({ supergraph, planningThread, limits }: Beginning): Promise<BegunThread | undefined> {
+  if (!hasThread({ planningThread }, { ...DEFAULT_LIMITS, ...limits })) return undefined;
   const program = planningThread instanceof URL ? planningThread : undefined;
-  let begun: BegunThread | undefined;
-  if (hasThread(options, { ...DEFAULT_LIMITS, ...options.limits }))
-    begun = new BegunThread(typeof supergraph === 'string' ? supergraph : await readFile(supergraph.file, 'utf8'), program);
+  return new BegunThread(typeof supergraph === 'string' ? supergraph : await readFile(supergraph.file, 'utf8'), program);
+}
+
+/** The graph behind one address: HTTP and WebSocket at `/graphql`, health, and the subgraphs' own routes. */
+export async function startGateway(options: GatewayOptions, beginning = beginPlanning(options)): Promise<Gateway> {
+  const begun = await beginning;
   try {
     const { startGateway: start } = await import('./gateway.ts');
     return await start(options, begun);
