@@ -42,3 +42,18 @@ export function collect<T>(stream: AsyncIterable<T>): Collected<T> {
     },
   };
 }
+
+/** Where the logs of a graph stand now: `positions('jobs')` are the variables of a stream that misses nothing from here on. */
+export async function positions(url: string): Promise<(domain: string) => { after: string }> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  const header = answer.headers.get('lyceum-cursor') ?? '';
+  return (domain) => {
+    const after = new RegExp(`(?:^|,)\\s*${domain}=([^,\\s]+)`).exec(header)?.[1];
+    if (after === undefined) throw new Error(`The graph does not say where the log of ${domain} stands: "${header}"`);
+    return { after };
+  };
+}

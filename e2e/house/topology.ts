@@ -33,7 +33,8 @@ const PROCESSES: readonly (readonly string[])[] = [
   ['activities', 'certifications', 'companies', 'connections', 'events', 'followers', 'groups', 'jobs', 'posts'],
 ];
 export const DOMAINS: readonly string[] = PROCESSES.flat();
-const SECRET = 'a secret for tests that is long enough to sign';
+/** What the parts of a test's graph sign principals with. */
+export const PRINCIPAL_SECRET = 'a secret for tests that is long enough to sign';
 
 /** The whole graph in one process, as `npm start` runs it, on an empty database unless `demo`. */
 export async function startTogether({
@@ -105,8 +106,8 @@ export async function startApart({
     DATABASE_URL: database.url,
     NATS_URL: nats.url,
     REDIS_URL: inject('redisUrl'),
-    PRINCIPAL_SECRET: SECRET,
-    SETTINGS_KEY: SECRET,
+    PRINCIPAL_SECRET,
+    SETTINGS_KEY: PRINCIPAL_SECRET,
     DATA_DIR: directory,
     LOG_LEVEL: 'info',
     ...more,
