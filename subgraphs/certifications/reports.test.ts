@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demo } from './demo.ts';
 import subgraph from './subgraph.ts';
 import { certificates, completions, lookups, shares, statusChanges } from './tables.ts';
+import { VARIABLES } from './testing.ts';
 
 let house: Harness;
 const world = makeWorld();
 beforeAll(async () => {
-  house = await testSubgraph(subgraph);
+  house = await testSubgraph(subgraph, { variables: VARIABLES });
   await demo(house.system().db, world);
 });
 afterAll(() => house.stop());

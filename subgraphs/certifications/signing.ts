@@ -1,6 +1,6 @@
 import type { Database } from '@lyceum/kit';
 import { openVault } from '@lyceum/kit/vault.ts';
-import { sql } from 'drizzle-orm';
+import { isNotNull, sql } from 'drizzle-orm';
 import {
   CompactSign,
   calculateJwkThumbprint,
@@ -23,31 +23,38 @@ const KEY_LOCK = 7_120_102;
 const Jwk = z.looseObject({ kty: z.string() });
 const vault = (ctx: Context) => openVault(ctx.config.SETTINGS_KEY, 'certifications.keys');
 
-/** A new key pair, stored. */
-async function makeKey(db: Database, now: Date, sealed: (key: JWK) => unknown) {
+/** A new key pair, stored, its private half as it is given to be kept. */
+async function makeKey(db: Database, now: Date, keep: (key: JWK) => { readonly sealed: string } | null) {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true, modulusLength: 2_048 });
   const publicJwk = await exportJWK(pair.publicKey);
-  const row = {
-    id: await calculateJwkThumbprint(publicJwk),
-    publicJwk: { ...publicJwk },
-    privateJwk: sealed(await exportJWK(pair.privateKey)),
-    createdAt: now,
-  };
-  await db.insert(signingKeys).values(row);
-  return row;
+  const jwk = await exportJWK(pair.privateKey);
+  const id = await calculateJwkThumbprint(publicJwk);
+  await db.insert(signingKeys).values({ id, publicJwk: { ...publicJwk }, privateJwk: keep(jwk), createdAt: now });
+  return { id, publicJwk, jwk };
+}
+
+/** The newest that this process's SETTINGS_KEY opens: what another one sealed is not ours to sign with. */
+async function newestOpened(ctx: Context): Promise<{ id: string; publicJwk: JWK; jwk: JWK } | null> {
+  const rows = await ctx.db.select().from(signingKeys).where(isNotNull(signingKeys.privateJwk)).orderBy(sql`created_at desc, id desc`);
+  for (const { id, publicJwk, privateJwk } of rows) {
+    try {
+      return { id, publicJwk: Jwk.parse(publicJwk), jwk: Jwk.parse(vault(ctx).open(privateJwk)) };
+    } catch (error) {
+      ctx.log.warn({ err: error, kid: id }, 'a signing key was sealed by another SETTINGS_KEY; it signs no more');
+    }
+  }
+  return null;
 }
 
 /** The key that signs, made when there is none. */
-async function currentKey(ctx: Context): Promise<{ id: string; publicJwk: JWK; privateJwk: JWK }> {
-  const newest = async (from: Context) => (await from.db.select().from(signingKeys).orderBy(sql`created_at desc, id desc`).limit(1))[0];
-  const seal = (key: JWK) => (ctx.config.SETTINGS_KEY ? vault(ctx).seal(key) : key);
-  const key =
-    (await newest(ctx)) ??
+async function currentKey(ctx: Context): Promise<{ id: string; publicJwk: JWK; jwk: JWK }> {
+  return (
+    (await newestOpened(ctx)) ??
     (await ctx.transact(async (tx) => {
       await tx.db.execute(sql`select pg_advisory_xact_lock(${KEY_LOCK})`);
-      return (await newest(tx)) ?? makeKey(tx.db, tx.now, seal);
-    }));
-  return { id: key.id, publicJwk: Jwk.parse(key.publicJwk), privateJwk: Jwk.parse(vault(ctx).open(key.privateJwk)) };
+      return (await newestOpened(tx)) ?? makeKey(tx.db, tx.now, (jwk) => vault(tx).seal(jwk));
+    }))
+  );
 }
 
 /** All public keys that ever signed: old credentials stay verifiable. */
@@ -60,8 +67,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** A credential as a JWT of its own members and the registered claims: Open Badges 3.0 §8.2.4. */
 export async function signCredential(ctx: Context, credential: Members, claims: Members): Promise<string> {
-  const { id, publicJwk, privateJwk } = await currentKey(ctx);
-  return sign({ ...credential, ...claims }, { id, publicJwk, key: await importJWK(privateJwk, ALGORITHM) });
+  const { id, publicJwk, jwk } = await currentKey(ctx);
+  return sign({ ...credential, ...claims }, { id, publicJwk, key: await importJWK(jwk, ALGORITHM) });
 }
 
 const sign = (
@@ -72,11 +79,11 @@ const sign = (
     .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT', kid: id, jwk: publicJwk })
     .sign(key);
 
-/** Signs the demo's credentials by a key of their own, which stays the one that signs. */
+/** Signs the demo's credentials by a key of their own, whose private half nobody keeps. */
 export async function demoSigner(db: Database, now: Date): Promise<(credential: Members, claims: Members) => Promise<string>> {
-  const { id, publicJwk, privateJwk } = await makeKey(db, now, (key) => key);
-  const key = await importJWK(Jwk.parse(privateJwk), ALGORITHM);
-  return (credential, claims) => sign({ ...credential, ...claims }, { id, publicJwk: Jwk.parse(publicJwk), key });
+  const { id, publicJwk, jwk } = await makeKey(db, now, () => null);
+  const key = await importJWK(jwk, ALGORITHM);
+  return (credential, claims) => sign({ ...credential, ...claims }, { id, publicJwk, key });
 }
 
 /** The registered claims of a certificate's credential. */

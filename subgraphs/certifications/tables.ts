@@ -134,10 +134,10 @@ export const attempts = schema.table(
   (t) => [primaryKey({ columns: [t.address, t.minute] }), index().on(t.minute)],
 );
 
-/** The RSA keys that sign credentials; the private half is sealed by SETTINGS_KEY where there is one. */
+/** The RSA keys that sign credentials; the private half is sealed by SETTINGS_KEY, or was not kept. */
 export const signingKeys = schema.table('signing_keys', {
   id: text().primaryKey(),
   publicJwk: jsonb().$type<Record<string, unknown>>().notNull(),
-  privateJwk: jsonb().$type<unknown>().notNull(),
+  privateJwk: jsonb().$type<{ readonly sealed: string }>(),
   createdAt: instant().notNull(),
 });

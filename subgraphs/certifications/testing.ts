@@ -6,9 +6,12 @@ import subgraph from './subgraph.ts';
 
 export const PUBLIC_URL = 'https://learn.example';
 
+/** What certifications reads of the environment. */
+export const VARIABLES = { PUBLIC_URL, SETTINGS_KEY: 'a key for tests that is long enough to seal' };
+
 /** A certifications subgraph with courses that are published and people who complete them. */
 export async function school() {
-  const house = await testSubgraph(subgraph, { variables: { PUBLIC_URL, SETTINGS_KEY: 'a key for tests that is long enough to seal' } });
+  const house = await testSubgraph(subgraph, { variables: VARIABLES });
   const join = async (displayName: string): Promise<Actor> => {
     const actor = house.viewer();
     await house.hear(accounts, 'accounts.user.registered.v1', { userId: actor.id, displayName, email: `${actor.id}@lyceum.test` });

@@ -1,8 +1,11 @@
+import { testSubgraph } from '@lyceum/kit/testing.ts';
+import { openVault } from '@lyceum/kit/vault.ts';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import subgraph from './subgraph.ts';
 import { PUBLIC_URL, school } from './testing.ts';
 import { generateCertificateCode, normaliseCode, statusListBit } from './utilities.ts';
 
@@ -201,6 +204,23 @@ describe('the credential', () => {
     const rows = await it_.system().db.execute(sql`select private_jwk from certifications.signing_keys`);
     expect(JSON.stringify(rows)).toContain('sealed');
     expect(JSON.stringify(rows)).not.toContain('"d"');
+  });
+
+  it('is needed: without SETTINGS_KEY certifications does not start', async () => {
+    await expect(testSubgraph(subgraph)).rejects.toThrow('SETTINGS_KEY');
+  });
+
+  it('signs with a key of its own where another SETTINGS_KEY sealed the one before, and what that one signed stays good', async () => {
+    const signed = async () => {
+      const { sam, id } = await holder();
+      const { certificateCredential: jwt } = await sam.get(`{ certificateCredential(certificateId: "${id}") }`);
+      return { jwt, kid: decodeProtectedHeader(jwt).kid };
+    };
+    const before = await signed();
+    const sealed = openVault('another key that is long enough to seal', 'certifications.keys').seal({ kty: 'RSA' });
+    await it_.system().db.execute(sql`update certifications.signing_keys set private_jwk = ${JSON.stringify(sealed)}::jsonb`);
+    expect((await signed()).kid).not.toBe(before.kid);
+    await compactVerify(before.jwt, createLocalJWKSet(await published()));
   });
 });
 

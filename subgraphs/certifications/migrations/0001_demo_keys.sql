@@ -1,0 +1,1 @@
+ALTER TABLE "certifications"."signing_keys" ALTER COLUMN "private_jwk" DROP NOT NULL;
