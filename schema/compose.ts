@@ -4,7 +4,7 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federa
 import { factTypes } from '@lyceum/kit/events.ts';
 import { routesOf } from '@lyceum/kit/routes.ts';
 import { domainSdl, subgraphSdl } from '@lyceum/kit/sdl.ts';
-import { settingsFact } from '@lyceum/kit/settings-store.ts';
+import { settingsFact } from '@lyceum/kit/settings-writing.ts';
 import { parse, printSchema } from 'graphql';
 import { domainNames, loadDomain, PORTS } from '../scripts/house/domains.ts';
 

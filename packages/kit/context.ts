@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Database } from './database.ts';
 import type { Events } from './events.ts';
 import type { Batch, Loaders } from './loaders.ts';
+import type { SettingSubject } from './setting-scopes.ts';
 import type { SettingsDefinition } from './settings.ts';
 
 /** A signed-in person. */
@@ -67,7 +68,10 @@ export interface Idempotency {
 export interface SubgraphContext<S extends SettingsDefinition, E extends Events, L extends Loaders, F extends z.ZodObject = z.ZodObject>
   extends BaseContext {
   readonly config: z.output<F>;
+  /** As the whole app says. */
   readonly settings: z.output<S['schema']>;
+  /** As they count for something: what its company, course, group or person says goes before what the app says. Costs no statement. */
+  settingsFor(subject: SettingSubject): z.output<S['schema']>;
   readonly load: LoadersOf<L>;
   /** Written to the outbox in the running transaction: published if it commits, and only then. */
   publish<T extends keyof E & string>(type: T, subjectId: string, data: z.input<E[T]['data']>): Promise<void>;

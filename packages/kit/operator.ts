@@ -6,9 +6,10 @@ import { actingPart } from './operator-acting.ts';
 import { documentOf, isPage, selectionOf } from './operator-documents.ts';
 import { type ExplainingOptions, explainingParts } from './operator-explaining.ts';
 import { answerOf, type ReadingOptions, readingParts } from './operator-reading.ts';
-import { query, service } from './parts.ts';
-import type { Decision } from './permissions.ts';
-import { found, invalid, Refusal } from './refusal.ts';
+import { settingParts } from './operator-settings.ts';
+import { query } from './parts.ts';
+import { type Decision, DecisionShape } from './permissions.ts';
+import { invalid, Refusal } from './refusal.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { AnyPart } from './subgraph.ts';
 
@@ -20,6 +21,8 @@ export const OPERATOR = {
   setSetting: 'operator.setSetting',
   rollbackSettings: 'operator.rollbackSettings',
   settingHistory: 'operator.settingHistory',
+  explainSettings: 'operator.explainSettings',
+  governs: 'operator.governs',
   report: 'operator.report',
   rows: 'operator.rows',
   sources: 'operator.sources',
@@ -84,14 +87,10 @@ export function operatorParts(options: OperatorOptions): Record<string, AnyPart>
       const permission = permissionFor(parts, action);
       const asked = actor ? as(ctx, { kind: 'viewer', ...actor }) : ctx;
       const subject = permission.part.subject ? await permission.part.subject(asked, subjectId) : { [permission.idKey]: subjectId };
-      const { allowed, rule, reason, hidden, requiredScope } = DecisionShape.parse(
-        await permission.part(asked, { ...subject, action: permission.action }),
-      );
-      return { allowed, rule, reason, hidden, requiredScope };
+      return DecisionShape.parse(await permission.part(asked, { ...subject, action: permission.action }));
     },
   );
 
-  const known = (key: string) => found(settings.definition.schema.shape[key], `The setting ${key}`);
   return {
     [OPERATOR.run]: run,
     [OPERATOR.read]: read,
@@ -103,35 +102,7 @@ export function operatorParts(options: OperatorOptions): Record<string, AnyPart>
     [OPERATOR.act]: actingPart(options),
     [OPERATOR.explain]: explaining.explain,
     [OPERATOR.indexAdvice]: explaining.indexAdvice,
-    [OPERATOR.setSetting]: service(
-      'Sets settings, or takes them back to their defaults.',
-      z.object({ values: z.record(z.string(), z.unknown()), unset: z.array(z.string()), expectedVersion: z.int().min(0).nullish() }),
-      async (ctx: BaseContext, { values, unset, expectedVersion }) => {
-        for (const key of [...Object.keys(values), ...unset]) known(key);
-        await ctx.transact((tx) => settings.change(tx, { expectedVersion, set: values, unset }));
-        return settings.announced();
-      },
-      { transaction: false },
-    ),
-    [OPERATOR.rollbackSettings]: service(
-      'Takes settings back to what they were.',
-      z.object({ key: z.string().nullish(), version: z.int().min(0).nullish(), expectedVersion: z.int().min(0).nullish() }),
-      async (ctx: BaseContext, input) => {
-        if (input.key != null) known(input.key);
-        await ctx.transact((tx) => settings.rollback(tx, input));
-        return settings.announced();
-      },
-      { transaction: false },
-    ),
-    [OPERATOR.settingHistory]: query(
-      'The changes of a setting, newest first.',
-      z.object({ key: z.string(), first: z.int().min(1).max(100) }),
-      async (ctx: BaseContext, { key, first }) => {
-        demand(ctx, 'ems:settings');
-        known(key);
-        return settings.history(ctx, key, first);
-      },
-    ),
+    ...settingParts(settings),
   };
 }
 
@@ -139,13 +110,6 @@ function demand(ctx: BaseContext, scope: string): void {
   if (!ctx.hasScope(scope)) throw new Refusal('FORBIDDEN', `This needs the scope ${scope}.`);
 }
 
-const DecisionShape = z.object({
-  allowed: z.boolean(),
-  rule: z.string(),
-  reason: z.string(),
-  hidden: z.boolean().optional(),
-  requiredScope: z.string().optional(),
-});
 interface Permission {
   readonly part: AnyPart;
   readonly action: string;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Refusal } from './refusal.ts';
 
 /** Whether something may be done, by which rule, and why: what `checkPermission` shows and what services enforce. */
@@ -22,3 +23,12 @@ export function enforce(decision: Decision): void {
   if (decision.hidden) throw new Refusal('NOT_FOUND', 'It does not exist, or is not yours to see.');
   throw new Refusal('FORBIDDEN', decision.reason);
 }
+
+/** A decision as it comes from another process. */
+export const DecisionShape = z.object({
+  allowed: z.boolean(),
+  rule: z.string(),
+  reason: z.string(),
+  hidden: z.boolean().optional(),
+  requiredScope: z.string().optional(),
+});

@@ -48,6 +48,28 @@ create table if not exists {{schema}}.settings_history (
   changed_at timestamptz not null default now()
 );
 
+-- what is said for one company, course, group or person: only the keys that were set there
+create table if not exists {{schema}}.scoped_settings (
+  scope text not null,
+  scope_id uuid not null,
+  values jsonb not null default '{}',
+  version integer not null default 0,
+  updated_at timestamptz not null default now(),
+  primary key (scope, scope_id)
+);
+create index if not exists scoped_settings_updated_at on {{schema}}.scoped_settings (updated_at);
+
+create table if not exists {{schema}}.scoped_settings_history (
+  scope text not null,
+  scope_id uuid not null,
+  version integer not null,
+  before jsonb not null,
+  after jsonb not null,
+  actor_id uuid,
+  changed_at timestamptz not null default now(),
+  primary key (scope, scope_id, version)
+);
+
 create table if not exists {{schema}}.idempotency (
   actor_id uuid not null,
   operation text not null,

@@ -17,13 +17,15 @@ import type { Loaders } from './loaders.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { parse, Refusal } from './refusal.ts';
 import { clearLoaders, loadersOver } from './request-loaders.ts';
+import type { SettingSubject } from './setting-scopes.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 /** What all contexts of a running subgraph share. */
 export interface Environment {
   readonly domain: string;
   readonly loaders: Loaders;
   readonly events: Events;
-  readonly settings: () => Record<string, unknown>;
+  readonly settings: Pick<SettingsStore, 'current' | 'for'>;
   readonly config: Record<string, unknown>;
   readonly bus: Bus;
   readonly signals: Signals;
@@ -88,7 +90,10 @@ export class RequestContext implements BaseContext {
   }
 
   get settings(): Record<string, unknown> {
-    return this.#environment.settings();
+    return this.#environment.settings.current.values;
+  }
+  settingsFor(subject: SettingSubject): Record<string, unknown> {
+    return this.#environment.settings.for(subject);
   }
   get config(): Record<string, unknown> {
     return this.#environment.config;

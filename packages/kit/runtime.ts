@@ -1,4 +1,4 @@
-import type { Bus, Signals } from '@lyceum/platform/bus.ts';
+import type { Bus, Signals, Subscription } from '@lyceum/platform/bus.ts';
 import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
@@ -18,7 +18,8 @@ import { executor } from './execute.ts';
 import { explained } from './explain.ts';
 import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
-import { operatorParts } from './operator.ts';
+import { OPERATOR, operatorParts } from './operator.ts';
+import { governingPart } from './operator-settings.ts';
 import type { Hearing } from './parts.ts';
 import { Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
@@ -27,7 +28,8 @@ import { findRoute } from './routes.ts';
 import { runPart } from './run-part.ts';
 import type { Schedule } from './schedule.ts';
 import { executableSchema } from './schema.ts';
-import { SettingsStore, settingsFact } from './settings-store.ts';
+import { SettingsStore } from './settings-store.ts';
+import { settingsFact } from './settings-writing.ts';
 import { type AnyPart, partsOf, type SubgraphDefinition } from './subgraph.ts';
 
 /** The connections of one process; several subgraphs may share them. */
@@ -119,7 +121,7 @@ export async function startSubgraph(
   const { name } = definition;
   const { database, replica, pool } = connections;
   const log = parent.child({ subgraph: name });
-  const settings = new SettingsStore(name, definition.settings, pool, bus, variables.SETTINGS_KEY);
+  const settings = new SettingsStore({ domain: name, definition: definition.settings, pool, bus, log, secretKey: variables.SETTINGS_KEY });
   await settings.start();
 
   const events: Events = { ...definition.events, ...settingsFact(name) };
@@ -127,7 +129,7 @@ export async function startSubgraph(
     domain: name,
     loaders: definition.loaders,
     events,
-    settings: () => settings.current.values,
+    settings,
     config: definition.config ? readVariables(definition.config, variables, name) : {},
     bus,
     signals,
@@ -200,7 +202,16 @@ export async function startSubgraph(
       answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
   });
   const parts = new Map<string, AnyPart>([...named, ...Object.entries(operator)]);
-  const respond = () => bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload));
+  const governing = definition.settingScope ? governingPart(definition.settingScope) : null;
+  const respond = async (): Promise<Subscription> => {
+    const answering = [await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload))];
+    if (governing) {
+      const { owner, part } = governing;
+      const governs = new Map<string, AnyPart>([[OPERATOR.governs, part]]);
+      answering.push(await bus.respond(partsSubject(owner), (payload) => runPart(governs, contextOf, payload)));
+    }
+    return { stop: async () => void (await Promise.all(answering.map((one) => one.stop()))) };
+  };
   let responder = await respond();
 
   const hearingNow = await Promise.all(

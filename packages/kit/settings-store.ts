@@ -1,15 +1,26 @@
 import type { Bus, Subscription } from '@lyceum/platform/bus.ts';
+import type { Log } from '@lyceum/platform/log.ts';
 import type { Sql } from '@lyceum/platform/postgres.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { AnnouncedSettings } from './announcer.ts';
 import type { BaseContext } from './context.ts';
-import { type Events, fact } from './events.ts';
-import { newFact, writeOutbox } from './outbox.ts';
 import { query, service } from './parts.ts';
-import { invalid, one, parse, Refusal } from './refusal.ts';
-import { isSecret, type SettingsDefinition } from './settings.ts';
+import { Refusal } from './refusal.ts';
+import { ScopedSettings, type StoredPlace } from './scoped-settings.ts';
+import { SettingPlace, type SettingSubject } from './setting-scopes.ts';
+import { changesOf, mapSecrets, type SettingsDefinition } from './settings.ts';
+import { type ExplainedSetting, explained } from './settings-chain.ts';
+import {
+  type Rollback,
+  rollbackSettings,
+  type SettingChange,
+  type SettingsChange,
+  settingsHistory,
+  type Writing,
+  type Written,
+  writeSettings,
+} from './settings-writing.ts';
 import type { AnyPart } from './subgraph.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -21,80 +32,42 @@ export interface StoredSettings {
   readonly set: readonly string[];
 }
 
-export interface SettingsChange {
-  readonly expectedVersion?: number | null | undefined;
-  readonly set: Record<string, unknown>;
-  readonly unset?: readonly string[];
-}
-
-export interface SettingChange {
-  readonly version: number;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly actorId: string | null;
-  readonly changedAt: string;
-}
-
-export interface Rollback {
-  readonly key?: string | null | undefined;
-  readonly version?: number | null | undefined;
-  readonly expectedVersion?: number | null | undefined;
-}
-
-/** The fact type that a change of settings publishes; every domain has it. */
-export const settingChangedType = (domain: string) => `${domain}.settings.changed.v1`;
-/** The fact itself, by its type name. */
-export const settingsFact = (domain: string): Events => ({
-  [settingChangedType(domain)]: fact(
-    'The domain’s settings have new values.',
-    'Settings',
-    z.object({ version: z.int(), keys: z.array(z.string()) }),
-  ),
-});
-
-/** Of one setting, as JSON. */
-const MAX_VALUE_LENGTH = 10_000;
-
-/** What a change may hold. A key left out stays left out: with `partial()` its default would come in and undo an earlier change. */
-const changesOf = ({ shape }: z.ZodObject) =>
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries<z.ZodType>(shape).map(([key, type]) => [key, z.optional(type instanceof z.ZodDefault ? type.unwrap() : type)]),
-    ),
-  );
-
-/** The values with each secret among them made into something else. */
-const mapSecrets = (
-  { shape }: z.ZodObject,
-  values: Record<string, unknown>,
-  make: (value: unknown) => unknown,
-): Record<string, unknown> => {
-  const types: Record<string, z.ZodType | undefined> = shape;
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, types[key] && isSecret(types[key]) ? make(value) : value]));
-};
-
 const LOOK_AGAIN = 5 * SECOND;
+/** What a process tells the others of a change. */
+const Told = z.object({ place: SettingPlace.nullish() });
+
+export interface StoreOptions {
+  readonly domain: string;
+  readonly definition: SettingsDefinition;
+  readonly pool: Sql;
+  readonly bus: Bus;
+  readonly log: Log;
+  readonly secretKey?: string | undefined;
+}
 
 /** A domain's settings with live values: read from the store at start, again when any process changes them. */
 export class SettingsStore {
   readonly domain: string;
   readonly definition: SettingsDefinition;
+  readonly scoped: ScopedSettings;
   #current: StoredSettings;
   readonly #pool: Sql;
   readonly #bus: Bus;
+  readonly #log: Log;
+  readonly #vault: Vault;
+  readonly #watchers: (() => void)[] = [];
   #listening: Subscription | undefined;
   #looking: NodeJS.Timeout | undefined;
   #parts: Record<string, AnyPart> | undefined;
-  readonly #watchers: (() => void)[] = [];
 
-  readonly #vault: Vault;
-
-  constructor(domain: string, definition: SettingsDefinition, pool: Sql, bus: Bus, secretKey?: string) {
+  constructor({ domain, definition, pool, bus, log, secretKey }: StoreOptions) {
     this.#vault = openVault(secretKey, domain);
     this.domain = domain;
     this.definition = definition;
     this.#pool = pool;
     this.#bus = bus;
+    this.#log = log;
+    this.scoped = new ScopedSettings(domain, definition.schema, pool, this.#vault, log);
     this.#current = { values: definition.schema.parse({}), version: 0, updatedAt: new Date(0), set: [] };
   }
 
@@ -102,7 +75,12 @@ export class SettingsStore {
     return this.#current;
   }
 
-  /** Runs after every change, whoever made it. */
+  /** What counts for a subject: what its company, course, group or person says, over what the app says. */
+  for(subject: SettingSubject): Record<string, unknown> {
+    return this.scoped.over(this.#current.values, subject);
+  }
+
+  /** Runs after every change of what the whole app says, whoever made it. */
   onChange(run: () => void): void {
     this.#watchers.push(run);
   }
@@ -119,11 +97,14 @@ export class SettingsStore {
   }
 
   async start(): Promise<void> {
-    await this.reload();
-    const look = () => void this.reload().catch(() => {});
-    this.#listening = await this.#bus.onBroadcast(this.#subject, look);
+    await Promise.all([this.reload(), this.scoped.reload()]);
+    const failed = (error: unknown) => this.#log.warn({ err: error }, 'the settings could not be read; they are again soon');
+    this.#listening = await this.#bus.onBroadcast(this.#subject, (payload) => {
+      const place = Told.safeParse(payload).data?.place;
+      (place ? this.scoped.read(place) : this.reload()).catch(failed);
+    });
     // a broadcast may be lost
-    this.#looking = setInterval(look, LOOK_AGAIN).unref();
+    this.#looking = setInterval(() => void Promise.all([this.reload(), this.scoped.reload()]).catch(failed), LOOK_AGAIN).unref();
   }
 
   async reload(): Promise<void> {
@@ -163,105 +144,57 @@ export class SettingsStore {
       [`update${noun}Settings`]: service(
         `Changes settings of ${this.domain}; live in every process at once.`,
         changes,
-        (ctx: BaseContext, { expectedVersion, values }) => this.change(ctx, { expectedVersion, set: values }),
+        async (ctx: BaseContext, { expectedVersion, values }) => {
+          const { stored, version } = await this.change(ctx, { expectedVersion, set: values });
+          return { values: this.shown(this.#opened(stored)), version, updatedAt: ctx.now, set: Object.keys(stored) };
+        },
       ),
     };
   }
 
-  /** Sets and unsets values in the running transaction; throws CONFLICT where the settings are at another version than the expected. */
-  async change(ctx: BaseContext, { expectedVersion, set, unset = [] }: SettingsChange): Promise<StoredSettings> {
-    if (!ctx.hasScope('ems:settings')) throw new Refusal('FORBIDDEN', 'Changing settings needs the scope ems:settings.');
+  /** Sets and unsets values in the running transaction: of the whole app, which needs ems:settings, or of a place that the caller has been let to. */
+  async change(ctx: BaseContext, change: SettingsChange, place: SettingPlace | null = null): Promise<Written> {
+    return this.#told(ctx, place, await writeSettings(ctx, this.#writing(ctx, place), change));
+  }
+
+  /** Takes them back to what they were; see `change`. */
+  async rollback(ctx: BaseContext, to: Rollback, place: SettingPlace | null = null): Promise<Written> {
+    return this.#told(ctx, place, await rollbackSettings(ctx, this.#writing(ctx, place), to));
+  }
+
+  history(ctx: BaseContext, key: string, first: number, place: SettingPlace | null = null): Promise<SettingChange[]> {
+    return settingsHistory(ctx, this.#at(place), key, first);
+  }
+
+  /** What is said of every setting, scope by scope, as it is stored now, with the version of the last place or, without one, of the app. */
+  async explain(
+    places: readonly SettingPlace[],
+  ): Promise<{ settings: Record<string, ExplainedSetting>; version: number; updatedAt: Date }> {
+    await this.reload();
+    const said: StoredPlace[] = [];
+    for (const place of places) said.push(await this.scoped.read(place));
+    const { version, updatedAt } = said.at(-1) ?? this.#current;
+    const settings = explained(this.definition.schema, this.#current, said, (key, value, wider) => this.scoped.isAbove(key, value, wider));
+    return { settings, version, updatedAt };
+  }
+
+  #at(place: SettingPlace | null): Writing {
     const { schema } = this.definition;
-    const table = sql.identifier(this.domain);
-    const before = one(
-      await ctx.db.execute<{ values: Record<string, unknown>; version: number }>(
-        sql`select values, version from ${table}.settings for update`,
-      ),
-    );
-    if (expectedVersion != null && expectedVersion !== before.version)
-      throw new Refusal('CONFLICT', `The settings are at version ${before.version} now: read them again, then change them.`);
-    const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-    const long = Object.keys(given).filter((key) => JSON.stringify(given[key]).length > MAX_VALUE_LENGTH);
-    if (long.length)
-      throw invalid(
-        long.map((key) => ({ path: ['input', key], rule: 'too_long', message: `Use at most ${MAX_VALUE_LENGTH} characters.` })),
-      );
-    const kept = Object.fromEntries(Object.entries(before.values).filter(([key]) => !unset.includes(key)));
-    const after = { ...kept, ...mapSecrets(schema, given, (value) => this.#vault.seal(value)) };
-    const effective = parse(schema, { ...mapSecrets(schema, kept, (value) => this.#vault.open(value)), ...given });
-    const version = before.version + 1;
-    const keys = [...new Set([...Object.keys(given), ...unset])];
-    await ctx.db.execute(
-      sql`update ${table}.settings set values = ${JSON.stringify(after)}::jsonb, version = ${version}, updated_at = ${ctx.now.toISOString()}`,
-    );
-    await ctx.db.execute(sql`
-      insert into ${table}.settings_history (version, before, after, actor_id, changed_at)
-      values (${version}, ${JSON.stringify(before.values)}::jsonb, ${JSON.stringify(after)}::jsonb, ${ctx.viewerOrNull?.id ?? null}, ${ctx.now.toISOString()})`);
-    await ctx.audit(
-      'settings.changed',
-      { type: 'Settings', id: this.domain },
-      { ...this.shown(given), ...(unset.length ? { unset } : {}) },
-    );
-    const cause = { actorId: ctx.viewerOrNull?.id ?? null, correlationId: ctx.requestId, causationId: null, now: ctx.now };
-    await writeOutbox(ctx.db, this.domain, [
-      newFact(this.domain, settingChangedType(this.domain), { type: 'Settings', id: this.domain }, { version, keys }, cause),
-    ]);
+    return { domain: this.domain, schema, vault: this.#vault, place, scoped: this.scoped, app: this.#current.values };
+  }
+
+  #writing(ctx: BaseContext, place: SettingPlace | null): Writing {
+    if (!place && !ctx.hasScope('ems:settings')) throw new Refusal('FORBIDDEN', 'Changing settings needs the scope ems:settings.');
+    return this.#at(place);
+  }
+
+  #told(ctx: BaseContext, place: SettingPlace | null, written: Written): Written {
     ctx.afterCommit(() => {
-      this.#become(after, version, ctx.now);
-      void this.#bus.broadcast(this.#subject, { version }).catch(() => {});
+      if (place) this.scoped.hold(place, written.stored, written.version);
+      else this.#become(written.stored, written.version, ctx.now);
+      void this.#bus.broadcast(this.#subject, { version: written.version, place }).catch(() => {});
     });
-    return { values: this.shown(effective), version, updatedAt: ctx.now, set: Object.keys(after) };
-  }
-
-  /** The changes of one setting, newest first. A value that was not set is null; of a secret only whether it was set is told. */
-  async history(ctx: BaseContext, key: string, first: number): Promise<SettingChange[]> {
-    const table = sql.identifier(this.domain);
-    const rows = await ctx.db.execute<{
-      version: number;
-      before: unknown;
-      after: unknown;
-      actor_id: string | null;
-      changed_at: string;
-    }>(sql`
-      select version, before -> ${key} as before, after -> ${key} as after, actor_id, changed_at::text from ${table}.settings_history
-      where before -> ${key} is distinct from after -> ${key} order by version desc limit ${first}`);
-    const shown = (value: unknown) => (value == null ? null : (this.shown({ [key]: value })[key] ?? null));
-    return rows.map(({ version, before, after, actor_id, changed_at }) => ({
-      version,
-      before: shown(before),
-      after: shown(after),
-      actorId: actor_id,
-      changedAt: new Date(changed_at).toISOString(),
-    }));
-  }
-
-  /** Takes the settings, or one of them, back to what they were at a version; without one, a setting to what it was before its last change. */
-  async rollback(ctx: BaseContext, { key, version, expectedVersion }: Rollback): Promise<StoredSettings> {
-    if (!ctx.hasScope('ems:settings')) throw new Refusal('FORBIDDEN', 'Changing settings needs the scope ems:settings.');
-    const table = sql.identifier(this.domain);
-    const [now] = await ctx.db.execute<{ values: Record<string, unknown> }>(sql`select values from ${table}.settings for update`);
-    const then =
-      version == null
-        ? await ctx.db.execute<{ values: Record<string, unknown> }>(sql`
-            select before as values from ${table}.settings_history
-            where before -> ${key ?? ''} is distinct from after -> ${key ?? ''} order by version desc limit 1`)
-        : version === 0
-          ? [{ values: {} }]
-          : await ctx.db.execute<{ values: Record<string, unknown> }>(sql`
-              select after as values from ${table}.settings_history where version = ${version}`);
-    const past = then[0]?.values;
-    if (!past)
-      throw new Refusal(
-        'NOT_FOUND',
-        version == null ? 'This setting was never changed.' : `The settings were never at version ${version}.`,
-      );
-    const keys = key == null ? [...new Set([...Object.keys(past), ...Object.keys(now?.values ?? {})])] : [key];
-    const opened = mapSecrets(this.definition.schema, past, (value) => this.#vault.open(value));
-    return this.change(ctx, {
-      expectedVersion,
-      set: Object.fromEntries(keys.filter((name) => name in past).map((name) => [name, opened[name]])),
-      unset: keys.filter((name) => !(name in past)),
-    });
+    return written;
   }
 
   get #subject() {

@@ -4,7 +4,9 @@ import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
 import type { Loaders } from './loaders.ts';
 import type { Hearing, Listener, Part } from './parts.ts';
+import type { Decision } from './permissions.ts';
 import type { Schedule } from './schedule.ts';
+import type { SettingScope } from './setting-scopes.ts';
 import type { SettingsDefinition } from './settings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: parts of any input, called through their own types by the domain
@@ -42,6 +44,13 @@ export interface SubgraphDefinition {
   /** What it runs besides listeners and schedules, in every process. */
   // biome-ignore lint/suspicious/noExplicitAny: it sees its own domain's context
   readonly background?: Background<any>;
+  /** The scope whose places are rows of this domain: settings of every domain may be said for one of them. */
+  readonly settingScope?: {
+    readonly scope: SettingScope;
+    /** Whether the viewer may say what holds for one of them; hidden where they may not know of it, or where it is not. */
+    // biome-ignore lint/suspicious/noExplicitAny: it sees its own domain's context
+    readonly governs: (ctx: any, id: string) => Promise<Decision>;
+  };
   /** What it reads of the environment, once, at start. */
   readonly config?: z.ZodObject;
 }

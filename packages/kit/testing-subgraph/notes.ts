@@ -2,13 +2,16 @@ import { MINUTE, sleep } from '@lyceum/platform/time.ts';
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import {
+  allow,
   answer,
   ascending,
   defineSettings,
   defineSubgraph,
+  deny,
   descending,
   fact,
   found,
+  hide,
   listener,
   mutationsOf,
   one,
@@ -36,9 +39,19 @@ export const chat = {
 export const settings = defineSettings(
   'Note',
   z.object({
-    maxTitle: z.int().min(1).max(1000).default(100).describe('Longest title, in characters.'),
+    maxTitle: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(100)
+      .describe('Longest title, in characters.')
+      .meta({ overridableBy: ['GROUP', 'USER'], atMost: true }),
     understandsPoison: z.boolean().default(false).describe('Whether the text "poison" can be heard.'),
-    tags: z.array(z.string()).default([]).describe('Words to choose from.'),
+    tags: z
+      .array(z.string())
+      .default([])
+      .describe('Words to choose from.')
+      .meta({ overridableBy: ['GROUP', 'USER'] }),
   }),
 );
 
@@ -83,7 +96,8 @@ export const writeNote = service(
     thenFail: z.boolean().nullish(),
   }),
   async (ctx: Context, { boardId, title, rank, thenFail }) => {
-    if (title.length > ctx.settings.maxTitle) throw new Refusal('LIMIT_REACHED', 'The title is too long.');
+    if (title.length > ctx.settingsFor({ group: boardId, user: ctx.viewer.id }).maxTitle)
+      throw new Refusal('LIMIT_REACHED', 'The title is too long.');
     const note = one(
       await ctx.db
         .insert(notes)
@@ -145,6 +159,15 @@ const failures: Record<string, () => unknown> = {
   refusal: () => new Refusal('CONFLICT', 'Do something else.'),
 };
 
+/** A board is of whoever wrote on it first; one without a note is not there. */
+const governs = async (ctx: Context, boardId: string) => {
+  const [first] = await ctx.db.select().from(notes).where(eq(notes.boardId, boardId)).orderBy(notes.createdAt).limit(1);
+  if (!first) return hide('board.unknown', 'There is no such board.');
+  return first.authorId === ctx.viewer.id
+    ? allow('board.own', 'It is one’s own.')
+    : deny('board.own', 'Only who began the board may do this.');
+};
+
 const services = { writeNote, renameNote, copyNote, glance };
 
 export const subgraph = defineSubgraph({
@@ -157,6 +180,7 @@ export const subgraph = defineSubgraph({
   services,
   utilities: { shout },
   listeners: { hearSaid, hearTwice, hearOwn, tick },
+  settingScope: { scope: 'GROUP', governs },
   controllers: {
     Query: {
       notes: answer(listNotes),
