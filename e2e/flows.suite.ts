@@ -64,15 +64,15 @@ export function flowsSuite(stage: Stage): void {
       const active = results.filter(({ status }) => status === 'ACTIVE');
       const waiting = results.filter(({ status }) => status === 'WAITLISTED');
       expect([active.length, waiting.length]).toEqual([capacity, 50]);
-      const positions = await Promise.all(
+      const places = await Promise.all(
         waiting.map(async ({ id, learner }) => {
           const owner = learners.find((person) => person.id === learner.id);
           return (await owner?.client.enrollment({ id }))?.enrollment?.waitlistPosition;
         }),
       );
-      expect(positions.toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+      expect(places.toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
 
-      const first = learners.find(({ id }) => id === waiting[positions.indexOf(1)]?.learner.id);
+      const first = learners.find(({ id }) => id === waiting[places.indexOf(1)]?.learner.id);
       const leaver = learners.find(({ id }) => id === active[0]?.learner.id);
       if (!first || !leaver || !active[0]) throw new Error('nobody leaves');
       const from = await positions(stage.graph.url);
