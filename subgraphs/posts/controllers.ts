@@ -1,6 +1,6 @@
 import { answer, type Controllers, found, mutationsOf } from '@lyceum/kit';
 import type { Context } from './context.ts';
-import { apart, eyesOf, oversees, seen, seenComment, standingTo } from './helpers/sight.ts';
+import { apart, eyesOf, oversees, seen, seenComment, seesCompany, standingTo } from './helpers/sight.ts';
 import { postsThrough } from './queries/through.ts';
 import * as queries from './queries.ts';
 import { generatePostSummary, generateUserPostActivityReport } from './reports.ts';
@@ -68,9 +68,10 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     author: async (post, _, ctx) => {
       const viewer = ctx.viewerOrNull;
       if (!post.companyId || post.authorId === viewer?.id || oversees(ctx)) return { id: post.authorId };
-      return viewer && (await ctx.load.speaksFor.load({ companyId: post.companyId, userId: viewer.id })) ? { id: post.authorId } : null;
+      const role = viewer && (await ctx.load.roleIn.load({ companyId: post.companyId, userId: viewer.id }));
+      return role && role !== 'MEMBER' ? { id: post.authorId } : null;
     },
-    company: ({ companyId }) => reference(companyId),
+    company: async ({ companyId }, _, ctx) => (companyId && (await seesCompany(ctx, companyId)) ? { id: companyId } : null),
     group: ({ groupId }) => reference(groupId),
     course: ({ courseId }) => reference(courseId),
     formatted: ({ content, status, publishedAt }, { locale, timeZone }) =>

@@ -1,16 +1,16 @@
 /** What posts does on others' facts, and by the clock. */
 import { peopleListeners } from '@lyceum/accounts/copies';
+import { companyListeners } from '@lyceum/companies/copies';
 import { blockListeners } from '@lyceum/connections/copies';
 import { SECOND, schedule } from '@lyceum/kit';
 import { and, eq, or } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import * as achievements from './listeners/achievements.ts';
-import * as companies from './listeners/companies.ts';
 import * as courses from './listeners/courses.ts';
 import * as groups from './listeners/groups.ts';
 import * as network from './listeners/network.ts';
 import { publishDue } from './services/publishing.ts';
-import { blocks, follows, people, ties } from './tables.ts';
+import { blocks, companies, companyStaff, follows, people, ties } from './tables.ts';
 
 export const bringOutDue = schedule('Brings out posts whose moment has come.', 5 * SECOND, publishDue);
 
@@ -28,7 +28,7 @@ export const listeners = {
   ...network,
   ...groups,
   ...courses,
-  ...companies,
+  ...companyListeners<Context>(companies, companyStaff),
   ...achievements,
   bringOutDue,
 };

@@ -1,6 +1,6 @@
 import { blockedWith } from '@lyceum/connections/copies';
 import { ascending, batch, byKey, descending, isUuid, manyByKey, pages } from '@lyceum/kit';
-import { and, eq, getTableColumns, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm';
 import {
   attachments,
   blocks,
@@ -23,12 +23,12 @@ import {
   sharing,
 } from './tables.ts';
 import type { Standing } from './utilities/rules.ts';
-import { type Eyes, visibleTo } from './visibility.ts';
+import { closedTo, type Eyes, visibleTo } from './visibility.ts';
 
-type Seat = { userId: string | null; authorId: string; groupId: string | null; courseId: string | null };
+type Seat = { userId: string | null; authorId: string; groupId: string | null; courseId: string | null; companyId: string | null };
 type Ties = Omit<Standing, 'own' | 'overseer'>;
 type Pair = { postId: string; userId: string };
-const seat = ({ userId, authorId, groupId, courseId }: Seat) => [userId, authorId, groupId, courseId].join(' ');
+const seat = ({ userId, authorId, groupId, courseId, companyId }: Seat) => [userId, authorId, groupId, courseId, companyId].join(' ');
 const pair = ({ postId, userId }: Pair) => `${postId}:${userId}`.toLowerCase();
 /** Never expanded into a list: one statement text for any number. */
 const uuids = (ids: readonly (string | null)[]) => sql`${sql.param(ids)}::uuid[]`;
@@ -51,9 +51,10 @@ export const loaders = {
   standing: batch<Seat, Ties & { key: string }, Ties>(
     async (db, keys) => [
       ...(await db.execute<Ties & { key: string }>(sql`
-        select concat_ws(' ', coalesce(k.reader::text, ''), k.author, coalesce(k.grp::text, ''), coalesce(k.course::text, '')) as key,
+        select concat_ws(' ', coalesce(k.reader::text, ''), k.author, coalesce(k.grp::text, ''), coalesce(k.course::text, ''), coalesce(k.company::text, '')) as key,
           exists (select from posts.blocks b where (b.user_id = k.reader and b.blocked_id = k.author) or (b.blocked_id = k.reader and b.user_id = k.author)) as blocked,
-          exists (select from posts.people w where w.user_id = k.author and w.suspended_at is not null) as suspended,
+          exists (select from posts.people w where w.user_id = k.author and w.suspended_at is not null)
+            or ${closedTo(sql`k.company`, sql`k.reader`)} as suspended,
           exists (select from posts.follows f where f.follower_id = k.reader and f.target_type = 'USER' and f.target_id = k.author::text) as follows,
           exists (select from posts.ties t where t.user_id = k.reader and t.other_id = k.author) as connected,
           exists (select from posts.group_members m where m.group_id = k.grp and m.user_id = k.reader)
@@ -62,7 +63,8 @@ export const loaders = {
             or exists (select from posts.course_seats s where s.course_id = k.course and s.user_id = k.reader and s.reason = 'instructor') as staff,
           exists (select from posts.groups g where g.group_id = k.grp and g.deleted) as gone
         from unnest(${uuids(keys.map(({ userId }) => userId))}, ${uuids(keys.map(({ authorId }) => authorId))},
-          ${uuids(keys.map(({ groupId }) => groupId))}, ${uuids(keys.map(({ courseId }) => courseId))}) as k(reader, author, grp, course)`)),
+          ${uuids(keys.map(({ groupId }) => groupId))}, ${uuids(keys.map(({ courseId }) => courseId))},
+          ${uuids(keys.map(({ companyId }) => companyId))}) as k(reader, author, grp, course, company)`)),
     ],
     ({ key }) => key,
     { cacheKey: seat, value: (row) => row ?? NONE },
@@ -92,8 +94,8 @@ export const loaders = {
     ({ eyes }) =>
       sql`exists (select from posts.posts as "posts" where "posts".id = ${hashtags.postId} and "posts".status = 'PUBLISHED' and ${visibleTo(eyes)})`,
   ),
-  /** Whether somebody speaks for a company. */
-  speaksFor: batch<{ companyId: string; userId: string }, typeof companyStaff.$inferSelect, boolean>(
+  /** What somebody is in a company; null: nothing. */
+  roleIn: batch<{ companyId: string; userId: string }, typeof companyStaff.$inferSelect, string | null>(
     (db, keys) =>
       db
         .select()
@@ -102,11 +104,10 @@ export const loaders = {
           and(
             sql`${companyStaff.companyId} = any(${uuids(keys.map(({ companyId }) => companyId))})`,
             sql`${companyStaff.userId} = any(${uuids(keys.map(({ userId }) => userId))})`,
-            ne(companyStaff.role, 'MEMBER'),
           ),
         ),
     ({ companyId, userId }) => `${companyId}:${userId}`,
-    { cacheKey: ({ companyId, userId }) => `${companyId}:${userId}`, value: (row) => row !== undefined },
+    { cacheKey: ({ companyId, userId }) => `${companyId}:${userId}`, value: (row) => row?.role ?? null },
   ),
   attachments: manyByKey(attachments, attachments.postId, [attachments.position]),
   versions: manyByKey(postVersions, postVersions.postId, [postVersions.number]),

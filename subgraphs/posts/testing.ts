@@ -85,8 +85,12 @@ export async function startPosts() {
     async company(owner: Actor): Promise<string> {
       const companyId = newId();
       await posts.hear(companies, 'companies.company.created.v1', { companyId, name: 'Acme', ownerId: owner.id });
+      await posts.hear(companies, 'companies.company.published.v1', { companyId, name: 'Acme' });
       return companyId;
     },
+    companySuspended: (companyId: string) =>
+      posts.hear(companies, 'companies.company.suspended.v1', { companyId, name: 'Acme', reason: 'An imitation' }),
+    companyReinstated: (companyId: string) => posts.hear(companies, 'companies.company.reinstated.v1', { companyId, name: 'Acme' }),
     async settings(values: Record<string, unknown>) {
       await admin.get('mutation ($input: UpdatePostSettingsInput!) { updatePostSettings(input: $input) { version } }', { input: values });
     },

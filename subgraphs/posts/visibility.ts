@@ -6,12 +6,18 @@ export interface Eyes {
   readonly overseer: boolean;
 }
 
+/** Whether a company is not open to everybody, and the reader is none of its people: it is not there for them, and nothing in its name is. */
+export const closedTo = (companyId: SQL, reader: SQL): SQL => sql`exists (
+  select from posts.companies c where c.company_id = ${companyId} and (not c.published or c.suspended_at is not null or c.archived_at is not null)
+    and not exists (select from posts.company_staff s where s.company_id = c.company_id and s.user_id = ${reader}))`;
+
 /** `canSee` in SQL, of the row of posts.posts that goes by the alias, and without what it passes on. */
 function rule(p: SQL, { userId, overseer }: Eyes): SQL {
   const told = sql`${p}.status in ('WAITING', 'PUBLISHED', 'REMOVED') and ${p}.visibility <> 'ONLY_ME'`;
   const alive = sql`not exists (select from posts.groups g where g.group_id = ${p}.group_id and g.deleted)`;
   const active = sql`not exists (select from posts.people w where w.user_id = ${p}.author_id and w.suspended_at is not null)`;
-  const out = sql`${p}.status = 'PUBLISHED' and ${p}.hidden_at is null and ${active}`;
+  const out = sql`${p}.status = 'PUBLISHED' and ${p}.hidden_at is null and ${active}
+    and (${p}.company_id is null or not ${closedTo(sql`${p}.company_id`, sql`${userId}::uuid`)})`;
   if (!userId) return overseer ? told : sql`${out} and ${p}.visibility = 'PUBLIC' and ${alive}`;
   const own = sql`(${p}.author_id = ${userId} and ${p}.status <> 'DELETED')`;
   if (overseer) return sql`(${own} or (${told}))`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { u2 } from '../testing/house-schema.ts';
 import { ask, type Started, start } from '../testing/start.ts';
 import type { RestEndpoint } from './manifest.ts';
 
@@ -16,6 +17,7 @@ const rest = [
   endpoint('GET', '/courses/{id}/', 'course', 'query Course($id: ID!) { course(id: $id) { id title } }', 'id'),
   endpoint('PUT', '/courses/{id}/', 'publish', 'mutation Publish($id: ID!, $times: Int) { publish(id: $id, times: $times) { id } }', 'id'),
   endpoint('GET', '/broken/{id}/', 'course', 'query Broken($id: ID!) { course(id: $id) { id broken } }', 'id'),
+  endpoint('GET', '/assistants/{id}/', 'course', 'query Assistant($id: ID!) { course(id: $id) { id assistant { id displayName } } }', 'id'),
   endpoint('POST', '/courses/', 'publish', 'mutation Published($id: ID!) { publish(id: $id) { id } }'),
   endpoint('POST', '/publications/', 'publish', 'mutation Publications($id: ID!) { publish(id: $id) { id } }'),
   endpoint('GET', '/echo/', 'echo', 'query Echo($value: Int!, $text: String) { echo(value: $value, text: $text) }'),
@@ -130,6 +132,12 @@ describe('a refusal is a problem', () => {
   );
   test('a body that is too large', async () => {
     expect((await call('POST', '/names/', { displayName: 'x'.repeat(300_000) })).status).toBe(413);
+  });
+  test('what its owner does not show the reader is null, and the rest is answered', async () => {
+    expect((await call('GET', '/assistants/c1/')).body).toEqual({ id: 'c1', assistant: { id: u2, displayName: 'Name 2' } });
+    graph.house.gone.add(u2);
+    expect(await call('GET', '/assistants/c1/')).toMatchObject({ status: 200, body: { id: 'c1', assistant: null } });
+    graph.house.gone.delete(u2);
   });
   test('nothing is missing silently: an error anywhere is the answer', async () => {
     expect(await call('GET', '/broken/c1/')).toMatchObject({ status: 200 });

@@ -33,7 +33,7 @@ export const sdl: Record<string, string> = {
     }
     type Mutation { publish(id: ID!, times: Int = 1): Course }
     type Course @key(fields: "id") {
-      id: ID!  title: String!  revenue: Int @authenticated  notes: String  instructors: [User!]!  broken: String  hidden: Hidden
+      id: ID!  title: String!  revenue: Int @authenticated  notes: String  instructors: [User!]!  assistant: User  broken: String  hidden: Hidden
     }
     type Strict { must: String!  may: String }
     interface Thing { id: ID!  label: String }

@@ -13,6 +13,8 @@ export interface House {
   readonly brokenMessages: Set<string>;
   readonly brokenProfiles: Set<string>;
   readonly names: Map<string, string>;
+  /** Of whom accounts says that there is nobody. */
+  readonly gone: Set<string>;
   published: number;
   /** Makes every message longer. */
   filler: string;
@@ -31,6 +33,7 @@ export function buildHouse(): House {
     brokenMessages: new Set<string>(),
     brokenProfiles: new Set<string>(),
     names: new Map<string, string>(),
+    gone: new Set<string>(),
     published: 0,
     filler: '',
   };
@@ -89,7 +92,7 @@ function resolversOf(data: Omit<House, 'schemas'>): Record<string, Resolvers> {
         },
       },
       User: {
-        __resolveReference: async (ref: Ref) => ref,
+        __resolveReference: async (ref: Ref) => (data.gone.has(ref.id) ? null : ref),
         displayName: (user: Ref, { upper }: { upper?: boolean }) => (upper ? nameOf(user.id).toUpperCase() : nameOf(user.id)),
         email: (user: Ref) => `${user.id.at(-1)}@lyceum.test`,
         phone: (user: Ref) => `+${user.id.at(-1)}`,
@@ -127,6 +130,7 @@ function resolversOf(data: Omit<House, 'schemas'>): Record<string, Resolvers> {
         revenue: () => 99,
         notes: () => 'notes',
         instructors: (c: Ref) => (c.id === 'c1' ? [{ id: u1 }, { id: u2 }] : [{ id: u2 }]),
+        assistant: () => ({ id: u2 }),
         broken: (c: Ref) => {
           if (c.id === 'c2') throw refusal('FORBIDDEN', 'Not this one.');
           return 'fine';

@@ -56,7 +56,15 @@ export async function copies(db: Database, world: World): Promise<void> {
   await insertMany(
     db,
     tables.companies,
-    world.companies.map(({ id: companyId, name }) => ({ companyId, name })),
+    world.companies.map(({ id: companyId, name, domain }, i) => ({
+      companyId,
+      name,
+      // as companies' own demo has it
+      verified: domain !== null,
+      published: domain !== null || i % 15 !== 3,
+      suspendedAt: domain === null && i % 15 === 9 ? world.now : null,
+      archivedAt: domain === null && i === 12 ? world.now : null,
+    })),
   );
   await insertMany(
     db,

@@ -13,8 +13,8 @@ export const eyesOf = (ctx: Context): Eyes => ({ userId: ctx.viewerOrNull?.id ??
 /** How the reader stands to a post. */
 export async function standingTo(ctx: Context, post: PostRow): Promise<Standing> {
   const viewer = ctx.viewerOrNull;
-  const { authorId, groupId, courseId } = post;
-  const read = await ctx.load.standing.load({ userId: viewer?.id ?? null, authorId, groupId, courseId });
+  const { authorId, groupId, courseId, companyId } = post;
+  const read = await ctx.load.standing.load({ userId: viewer?.id ?? null, authorId, groupId, courseId, companyId });
   return { ...read, own: viewer?.id === authorId, overseer: oversees(ctx) };
 }
 
@@ -35,6 +35,14 @@ export async function seen(ctx: Context, id: string): Promise<PostRow | null> {
 
 /** The post; NOT_FOUND in the same words whether it is not there or not to be seen. */
 export const seenPost = async (ctx: Context, id: string): Promise<PostRow> => found(await seen(ctx, id), 'The post');
+
+/** Whether the reader may see the page of a company: as companies decides it, over what posts knows of it. */
+export async function seesCompany(ctx: Context, companyId: string): Promise<boolean> {
+  const company = await ctx.load.company.load(companyId);
+  if (!company || (company.published && !company.suspendedAt && !company.archivedAt) || ctx.hasScope('companies:manage')) return true;
+  const viewer = ctx.viewerOrNull;
+  return viewer !== null && (await ctx.load.roleIn.load({ companyId, userId: viewer.id })) !== null;
+}
 
 /** Whether the viewer and somebody keep apart. */
 export async function apart(ctx: Context, userId: string): Promise<boolean> {

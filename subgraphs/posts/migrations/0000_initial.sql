@@ -1,28 +1,9 @@
+CREATE TYPE "posts"."reaction_kind" AS ENUM('LIKE', 'CELEBRATE', 'SUPPORT', 'LOVE', 'INSIGHTFUL', 'CURIOUS');--> statement-breakpoint
 CREATE TYPE "posts"."attachment_kind" AS ENUM('IMAGE', 'VIDEO', 'DOCUMENT', 'LINK');--> statement-breakpoint
 CREATE TYPE "posts"."post_status" AS ENUM('DRAFT', 'SCHEDULED', 'WAITING', 'PUBLISHED', 'ARCHIVED', 'REMOVED', 'DELETED');--> statement-breakpoint
 CREATE TYPE "posts"."post_visibility" AS ENUM('PUBLIC', 'FOLLOWERS', 'CONNECTIONS', 'GROUP', 'COURSE', 'ONLY_ME');--> statement-breakpoint
-CREATE TYPE "posts"."reaction_kind" AS ENUM('LIKE', 'CELEBRATE', 'SUPPORT', 'LOVE', 'INSIGHTFUL', 'CURIOUS');--> statement-breakpoint
 CREATE TYPE "posts"."report_reason" AS ENUM('SPAM', 'HARASSMENT', 'HATE', 'VIOLENCE', 'SEXUAL', 'FALSE', 'COPYRIGHT', 'OTHER');--> statement-breakpoint
 CREATE TYPE "posts"."report_status" AS ENUM('OPEN', 'ACTIONED', 'DISMISSED');--> statement-breakpoint
-CREATE TABLE "posts"."attachments" (
-	"post_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"kind" "posts"."attachment_kind" NOT NULL,
-	"name" text NOT NULL,
-	"mime_type" text NOT NULL,
-	"size_bytes" bigint NOT NULL,
-	"url" text NOT NULL,
-	"alt" text,
-	CONSTRAINT "attachments_post_id_position_pk" PRIMARY KEY("post_id","position"),
-	CONSTRAINT "attachments_size" CHECK ("posts"."attachments"."size_bytes" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE "posts"."blocks" (
-	"user_id" uuid NOT NULL,
-	"blocked_id" uuid NOT NULL,
-	CONSTRAINT "blocks_user_id_blocked_id_pk" PRIMARY KEY("user_id","blocked_id")
-);
---> statement-breakpoint
 CREATE TABLE "posts"."bookmarks" (
 	"user_id" uuid NOT NULL,
 	"post_id" uuid NOT NULL,
@@ -56,10 +37,50 @@ CREATE TABLE "posts"."comments" (
 	CONSTRAINT "comments_replies" CHECK ("posts"."comments"."reply_count" >= 0)
 );
 --> statement-breakpoint
+CREATE TABLE "posts"."poll_options" (
+	"post_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"label" text NOT NULL,
+	"votes" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "poll_options_post_id_position_pk" PRIMARY KEY("post_id","position"),
+	CONSTRAINT "poll_options_votes" CHECK ("posts"."poll_options"."votes" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."poll_votes" (
+	"post_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "poll_votes_post_id_user_id_pk" PRIMARY KEY("post_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."polls" (
+	"post_id" uuid PRIMARY KEY NOT NULL,
+	"question" text NOT NULL,
+	"closes_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."reactions" (
+	"post_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"kind" "posts"."reaction_kind" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "reactions_post_id_user_id_pk" PRIMARY KEY("post_id","user_id")
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."blocks" (
+	"user_id" uuid NOT NULL,
+	"blocked_id" uuid NOT NULL,
+	CONSTRAINT "blocks_user_id_blocked_id_pk" PRIMARY KEY("user_id","blocked_id")
+);
+--> statement-breakpoint
 CREATE TABLE "posts"."companies" (
 	"company_id" uuid PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
-	"silent" boolean DEFAULT false NOT NULL
+	"verified" boolean DEFAULT false NOT NULL,
+	"published" boolean DEFAULT false NOT NULL,
+	"suspended_at" timestamp (3) with time zone,
+	"archived_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "posts"."company_staff" (
@@ -74,15 +95,6 @@ CREATE TABLE "posts"."course_seats" (
 	"user_id" uuid NOT NULL,
 	"reason" text NOT NULL,
 	CONSTRAINT "course_seats_course_id_user_id_reason_pk" PRIMARY KEY("course_id","user_id","reason")
-);
---> statement-breakpoint
-CREATE TABLE "posts"."engagements" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"post_id" uuid NOT NULL,
-	"author_id" uuid NOT NULL,
-	"user_id" uuid NOT NULL,
-	"weight" integer NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "posts"."follows" (
@@ -108,6 +120,31 @@ CREATE TABLE "posts"."groups" (
 	"deleted" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "posts"."people" (
+	"user_id" uuid PRIMARY KEY NOT NULL,
+	"display_name" text NOT NULL,
+	"suspended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."ties" (
+	"user_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	CONSTRAINT "ties_user_id_other_id_pk" PRIMARY KEY("user_id","other_id")
+);
+--> statement-breakpoint
+CREATE TABLE "posts"."attachments" (
+	"post_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"kind" "posts"."attachment_kind" NOT NULL,
+	"name" text NOT NULL,
+	"mime_type" text NOT NULL,
+	"size_bytes" bigint NOT NULL,
+	"url" text NOT NULL,
+	"alt" text,
+	CONSTRAINT "attachments_post_id_position_pk" PRIMARY KEY("post_id","position"),
+	CONSTRAINT "attachments_size" CHECK ("posts"."attachments"."size_bytes" >= 0)
+);
+--> statement-breakpoint
 CREATE TABLE "posts"."hashtags" (
 	"post_id" uuid NOT NULL,
 	"tag" text NOT NULL,
@@ -121,35 +158,6 @@ CREATE TABLE "posts"."mentions" (
 	"user_id" uuid NOT NULL,
 	"by_id" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "posts"."people" (
-	"user_id" uuid PRIMARY KEY NOT NULL,
-	"display_name" text NOT NULL,
-	"suspended_at" timestamp (3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "posts"."poll_options" (
-	"post_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"label" text NOT NULL,
-	"votes" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "poll_options_post_id_position_pk" PRIMARY KEY("post_id","position"),
-	CONSTRAINT "poll_options_votes" CHECK ("posts"."poll_options"."votes" >= 0)
-);
---> statement-breakpoint
-CREATE TABLE "posts"."poll_votes" (
-	"post_id" uuid NOT NULL,
-	"user_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "poll_votes_post_id_user_id_pk" PRIMARY KEY("post_id","user_id")
-);
---> statement-breakpoint
-CREATE TABLE "posts"."polls" (
-	"post_id" uuid PRIMARY KEY NOT NULL,
-	"question" text NOT NULL,
-	"closes_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "posts"."post_versions" (
@@ -191,12 +199,13 @@ CREATE TABLE "posts"."posts" (
 	CONSTRAINT "posts_counts" CHECK ("posts"."posts"."reaction_count" >= 0 and "posts"."posts"."comment_count" >= 0 and "posts"."posts"."repost_count" >= 0)
 );
 --> statement-breakpoint
-CREATE TABLE "posts"."reactions" (
+CREATE TABLE "posts"."engagements" (
+	"id" uuid PRIMARY KEY NOT NULL,
 	"post_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
-	"kind" "posts"."reaction_kind" NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "reactions_post_id_user_id_pk" PRIMARY KEY("post_id","user_id")
+	"weight" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "posts"."reports" (
@@ -219,12 +228,6 @@ CREATE TABLE "posts"."sharing" (
 	"jobs" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "posts"."ties" (
-	"user_id" uuid NOT NULL,
-	"other_id" uuid NOT NULL,
-	CONSTRAINT "ties_user_id_other_id_pk" PRIMARY KEY("user_id","other_id")
-);
---> statement-breakpoint
 CREATE TABLE "posts"."views" (
 	"post_id" uuid NOT NULL,
 	"viewer_id" uuid NOT NULL,
@@ -233,32 +236,31 @@ CREATE TABLE "posts"."views" (
 	CONSTRAINT "views_post_id_viewer_id_day_pk" PRIMARY KEY("post_id","viewer_id","day")
 );
 --> statement-breakpoint
-ALTER TABLE "posts"."attachments" ADD CONSTRAINT "attachments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."bookmarks" ADD CONSTRAINT "bookmarks_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."comment_versions" ADD CONSTRAINT "comment_versions_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "posts"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."comments" ADD CONSTRAINT "comments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."comments" ADD CONSTRAINT "comments_parent_id_comments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "posts"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "posts"."engagements" ADD CONSTRAINT "engagements_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "posts"."hashtags" ADD CONSTRAINT "hashtags_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "posts"."mentions" ADD CONSTRAINT "mentions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."poll_options" ADD CONSTRAINT "poll_options_post_id_polls_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."polls"("post_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."poll_votes" ADD CONSTRAINT "poll_votes_of" FOREIGN KEY ("post_id","position") REFERENCES "posts"."poll_options"("post_id","position") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."polls" ADD CONSTRAINT "polls_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts"."reactions" ADD CONSTRAINT "reactions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts"."attachments" ADD CONSTRAINT "attachments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts"."hashtags" ADD CONSTRAINT "hashtags_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts"."mentions" ADD CONSTRAINT "mentions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."post_versions" ADD CONSTRAINT "post_versions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."posts" ADD CONSTRAINT "posts_repost_of_id_posts_id_fk" FOREIGN KEY ("repost_of_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "posts"."reactions" ADD CONSTRAINT "reactions_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "posts"."engagements" ADD CONSTRAINT "engagements_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."reports" ADD CONSTRAINT "reports_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."reports" ADD CONSTRAINT "reports_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "posts"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "posts"."views" ADD CONSTRAINT "views_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "posts"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "blocks_blocked_id_index" ON "posts"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "bookmarks_list" ON "posts"."bookmarks" USING btree ("user_id","created_at" DESC NULLS LAST,"post_id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "comments_post" ON "posts"."comments" USING btree ("post_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_parent" ON "posts"."comments" USING btree ("parent_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_author" ON "posts"."comments" USING btree ("author_id","created_at");--> statement-breakpoint
+CREATE INDEX "reactions_user" ON "posts"."reactions" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "blocks_blocked_id_index" ON "posts"."blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "company_staff_user_id_index" ON "posts"."company_staff" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "course_seats_user_id_index" ON "posts"."course_seats" USING btree ("user_id");--> statement-breakpoint
-CREATE INDEX "engagements_post" ON "posts"."engagements" USING btree ("post_id","at","weight");--> statement-breakpoint
-CREATE INDEX "engagements_affinity" ON "posts"."engagements" USING btree ("user_id","author_id","at","weight");--> statement-breakpoint
 CREATE INDEX "follows_target_type_target_id_index" ON "posts"."follows" USING btree ("target_type","target_id");--> statement-breakpoint
 CREATE INDEX "group_members_user_id_index" ON "posts"."group_members" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "hashtags_tag" ON "posts"."hashtags" USING btree ("tag","at");--> statement-breakpoint
@@ -276,7 +278,8 @@ CREATE INDEX "posts_words" ON "posts"."posts" USING gin (to_tsvector('simple', "
 CREATE INDEX "posts_parts" ON "posts"."posts" USING gin ("content" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "posts_repost_once" ON "posts"."posts" USING btree ("repost_of_id","author_id") WHERE "posts"."posts"."status" = 'PUBLISHED' and "posts"."posts"."content" = '';--> statement-breakpoint
 CREATE INDEX "posts_reposts" ON "posts"."posts" USING btree ("repost_of_id") WHERE "posts"."posts"."repost_of_id" is not null;--> statement-breakpoint
-CREATE INDEX "reactions_user" ON "posts"."reactions" USING btree ("user_id","created_at");--> statement-breakpoint
+CREATE INDEX "engagements_post" ON "posts"."engagements" USING btree ("post_id","at","weight");--> statement-breakpoint
+CREATE INDEX "engagements_affinity" ON "posts"."engagements" USING btree ("user_id","author_id","at","weight");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_once" ON "posts"."reports" USING btree ("post_id",coalesce("comment_id", "post_id"),"reporter_id") WHERE "posts"."reports"."status" = 'OPEN';--> statement-breakpoint
 CREATE INDEX "reports_open" ON "posts"."reports" USING btree ("created_at","id") WHERE "posts"."reports"."status" = 'OPEN';--> statement-breakpoint
 CREATE INDEX "reports_post" ON "posts"."reports" USING btree ("post_id");--> statement-breakpoint

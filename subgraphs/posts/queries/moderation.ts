@@ -9,7 +9,7 @@ import { posts, reportStatus, reports } from '../tables.ts';
 async function ofStaff(ctx: Context, groupId: string): Promise<void> {
   const { id } = ctx.viewer;
   if (oversees(ctx)) return;
-  const { member, staff } = await ctx.load.standing.load({ userId: id, authorId: id, groupId, courseId: null });
+  const { member, staff } = await ctx.load.standing.load({ userId: id, authorId: id, groupId, courseId: null, companyId: null });
   found(member || null, 'The group');
   if (!staff) throw new Refusal('FORBIDDEN', 'Only the staff of the group may do this.');
 }

@@ -12,8 +12,8 @@ export async function mention(
 ): Promise<void> {
   const others = named.filter((userId) => userId !== byId);
   if (!others.length) return;
-  const { authorId, groupId, courseId, status, visibility, hiddenAt } = post;
-  const standings = await Promise.all(others.map((userId) => ctx.load.standing.load({ userId, authorId, groupId, courseId })));
+  const { authorId, groupId, courseId, companyId, status, visibility, hiddenAt } = post;
+  const standings = await Promise.all(others.map((userId) => ctx.load.standing.load({ userId, authorId, groupId, courseId, companyId })));
   const readers = others.filter((userId, i) => {
     const standing = standings[i];
     return (

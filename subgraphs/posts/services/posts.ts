@@ -35,6 +35,7 @@ async function placeOf(ctx: Context, { visibility, groupId, courseId, companyId 
       authorId: id,
       groupId: groupId ?? null,
       courseId: courseId ?? null,
+      companyId: null,
     });
     found((member && !gone) || null, groupId ? 'The group' : 'The course');
     if (groupId && (await ctx.load.group.load(groupId))?.archived)
@@ -48,7 +49,7 @@ async function placeOf(ctx: Context, { visibility, groupId, courseId, companyId 
       .where(and(eq(companyStaff.companyId, companyId), eq(companyStaff.userId, id)));
     const company = found(await ctx.load.company.load(companyId), 'The company');
     if (!staff || staff.role === 'MEMBER') throw new Refusal('FORBIDDEN', 'Only who speaks for a company posts in its name.');
-    if (company.silent) throw new Refusal('FORBIDDEN', 'This company cannot post now.');
+    if (company.suspendedAt || company.archivedAt) throw new Refusal('FORBIDDEN', 'This company cannot post now.');
     return { visibility: 'PUBLIC', groupId: null, courseId: null, companyId };
   }
   return { visibility: visibility ?? ctx.settings.defaultVisibility, groupId: null, courseId: null, companyId: null };

@@ -119,7 +119,7 @@ export async function publishDue(ctx: Context): Promise<void> {
 async function stillMay(ctx: Context, { authorId, groupId, courseId }: PostRow): Promise<boolean> {
   const person = await ctx.load.person.load(authorId);
   if (!person || person.suspendedAt) return false;
-  const { member, gone } = await ctx.load.standing.load({ userId: authorId, authorId, groupId, courseId });
+  const { member, gone } = await ctx.load.standing.load({ userId: authorId, authorId, groupId, courseId, companyId: null });
   const group = groupId ? await ctx.load.group.load(groupId) : null;
   return (!groupId && !courseId) || (member && !gone && !group?.archived);
 }

@@ -1,4 +1,5 @@
 import { peopleTable } from '@lyceum/accounts/copies';
+import { companiesTable, companyStaffTable } from '@lyceum/companies/copies';
 import { blocksTable } from '@lyceum/connections/copies';
 import { instant } from '@lyceum/kit';
 import { boolean, index, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
@@ -48,14 +49,6 @@ export const courseSeats = schema.table(
   (t) => [primaryKey({ columns: [t.courseId, t.userId, t.reason] }), index().on(t.userId)],
 );
 
-export const companies = schema.table('companies', {
-  companyId: uuid().primaryKey(),
-  name: text().notNull(),
-  /** Suspended or archived: nobody posts in its name. */
-  silent: boolean().notNull().default(false),
-});
-export const companyStaff = schema.table(
-  'company_staff',
-  { companyId: uuid().notNull(), userId: uuid().notNull(), role: text().notNull() },
-  (t) => [primaryKey({ columns: [t.companyId, t.userId] }), index().on(t.userId)],
-);
+/** Companies and who belongs to them: a copy of what companies knows. */
+export const companies = companiesTable('posts');
+export const companyStaff = companyStaffTable('posts');

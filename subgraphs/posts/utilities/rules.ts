@@ -9,7 +9,7 @@ export const Standing = z.object({
   own: z.boolean(),
   overseer: z.boolean().describe('The platform, or a holder of posts:manage.'),
   blocked: z.boolean().describe('A block stands between the reader and the author.'),
-  suspended: z.boolean().describe('The author is suspended or gone.'),
+  suspended: z.boolean().describe('The author, or the company in whose name it is, is suspended, closed or gone.'),
   follows: z.boolean(),
   connected: z.boolean(),
   member: z.boolean().describe('Of the post’s group, or in its course.'),
