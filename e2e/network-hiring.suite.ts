@@ -67,6 +67,7 @@ export function hiringSuite(stage: Stage): void {
 
       // the course is paid, done and certified; what it proves counts for the job
       const { certificate } = await completed(sam, course);
+      expect(await ask(sam, '{ certificates { nodes { id } } }')).toEqual({ certificates: { nodes: [{ id: certificate.id }] } });
       const { certificateCredential } = await ask(sam, 'query ($id: ID!) { certificateCredential(certificateId: $id) }', certificate);
       const CHECK = 'query ($credential: String!) { verifyCredential(credential: $credential) { status } }';
       expect(await ask(rene, CHECK, { credential: certificateCredential })).toEqual({ verifyCredential: { status: 'VALID' } });

@@ -28,9 +28,10 @@ export const getCertificatesByUser = query(
 );
 
 export const getCertificatesOfCourse = query(
-  'Certificates of a course, newest first, for its staff.',
-  z.object({ courseId: z.uuid(), status: Statuses, page: PageArguments }),
+  'Certificates of a course for its staff, or without a course one’s own; newest first.',
+  z.object({ courseId: z.uuid().nullish(), status: Statuses, page: PageArguments }),
   async (ctx: Context, { courseId, status, page }) => {
+    if (!courseId) return ctx.load.certificatesOf.load({ of: ctx.viewer.id, status: status ?? null, shown: false, page });
     if (!(await isStaff(ctx, courseId)))
       enforce(deny('certificate.staff', 'Only the course’s instructors may see this.', 'certifications:manage'));
     return ctx.load.certificatesIn.load({ of: courseId, status: status ?? null, shown: false, page });

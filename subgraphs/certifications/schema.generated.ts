@@ -499,7 +499,7 @@ export type Query = {
   certificateCredential: Scalars['String']['output'];
   /** Whether somebody may be given a course's certificate, and what is missing. */
   certificateEligibility: CertificateEligibility;
-  /** Certificates of a course, newest first, for its instructors and certifications:manage. */
+  /** Certificates of a course, for its instructors and certifications:manage, or one's own; newest first. */
   certificates: CertificateConnection;
   /** A person's certificates, newest first. Hidden ones are seen by their holder and by certifications:manage. */
   certificatesByUser: CertificateConnection;
@@ -536,7 +536,7 @@ export type QueryCertificateEligibilityArgs = {
 export type QueryCertificatesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
-  courseId: Scalars['ID']['input'];
+  courseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<Array<CertificateStatus>>;
@@ -1241,7 +1241,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificateCredential?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryCertificateCredentialArgs, 'certificateId' | 'format'>>;
   certificateEligibility?: Resolver<ResolversTypes['CertificateEligibility'], ParentType, ContextType, RequireFields<QueryCertificateEligibilityArgs, 'courseId'>>;
-  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'courseId'>>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, Partial<QueryCertificatesArgs>>;
   certificatesByUser?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesByUserArgs, 'userId'>>;
   certificationSummary?: Resolver<ResolversTypes['CertificationSummary'], ParentType, ContextType, RequireFields<QueryCertificationSummaryArgs, 'period'>>;
   searchCertificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QuerySearchCertificatesArgs, 'query'>>;

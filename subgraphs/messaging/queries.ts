@@ -63,11 +63,11 @@ export const getMessage = query(
 );
 
 export const searchMessages = query(
-  'Messages of the viewer’s rooms that hold the words, or the text as it stands; the newest first.',
-  z.object({ query: z.string().max(200), chatroomId: z.uuid().nullish(), page: PageArguments }),
+  'Messages of the viewer’s rooms that hold the words, or the text as it stands, or all of them; the newest first.',
+  z.object({ query: z.string().max(200).nullish(), chatroomId: z.uuid().nullish(), page: PageArguments }),
   async (ctx: Context, { query: raw, chatroomId, page }) => {
-    const words = raw.normalize('NFC').trim();
-    if (!words) throw invalid([{ path: ['query'], rule: 'empty', message: 'Say what to look for.' }]);
+    const words = raw?.normalize('NFC').trim();
+    if (words === '') throw invalid([{ path: ['query'], rule: 'empty', message: 'Say what to look for.' }]);
     if (chatroomId) enforce(await validateMessagePermissions(ctx, { action: 'read', chatroomId }));
     const rooms = ctx.db.select({ id: memberRooms.id }).from(memberRooms).where(eq(memberRooms.memberId, ctx.viewer.id));
     return pageOf(ctx.db, {
@@ -75,10 +75,12 @@ export const searchMessages = query(
       where: and(
         chatroomId ? eq(messages.chatroomId, chatroomId) : sql`${messages.chatroomId} in ${rooms}`,
         isNull(messages.deletedAt),
-        or(
-          sql`to_tsvector('simple', ${messages.content}) @@ websearch_to_tsquery('simple', ${words})`,
-          ilike(messages.content, holding(words)),
-        ),
+        words === undefined
+          ? undefined
+          : or(
+              sql`to_tsvector('simple', ${messages.content}) @@ websearch_to_tsquery('simple', ${words})`,
+              ilike(messages.content, holding(words)),
+            ),
       ),
       orderBy: [descending(messages.createdAt), descending(messages.id)],
       page,

@@ -956,7 +956,7 @@ export type QuerySearchMessagesArgs = {
   chatroomId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  query: Scalars['String']['input'];
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A reaction to a message. */
@@ -1837,7 +1837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   messageActivityReport?: Resolver<ResolversTypes['MessageActivityReport'], ParentType, ContextType, RequireFields<QueryMessageActivityReportArgs, 'period' | 'userId'>>;
   messagesByChat?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesByChatArgs, 'chatroomId'>>;
   messagingPreferences?: Resolver<ResolversTypes['MessagingPreferences'], ParentType, ContextType>;
-  searchMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'query'>>;
+  searchMessages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<QuerySearchMessagesArgs>>;
   unreadSummary?: Resolver<ResolversTypes['UnreadMessages'], ParentType, ContextType>;
 };
 
