@@ -6,6 +6,7 @@ import { steeringQueries, steeringTypes } from './controllers/steering.ts';
 import * as queries from './queries.ts';
 import { statsOf, statusOf } from './registries/health.ts';
 import type { Kind } from './registries/kinds.ts';
+import { overridableBy, placedId, settingById } from './registries/setting-places.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
 
@@ -49,9 +50,10 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
       queries.explainQuery(ctx, { name, document, variables: record('variables', variables) }),
     buildQuery: (_, { input }, ctx) => queries.buildQuery(ctx, { ...input, params: record('params', input.params) }),
     checkPermission: (_, input, ctx) => queries.checkPermission(ctx, input),
-    effectiveSetting: (_, { app, key }, ctx) => queries.effectiveSetting(ctx, { app, key }),
-    settingHistory: (_, { app, key, first }, ctx) => queries.settingHistory(ctx, { app, key, first }),
-    exportSettings: (_, { app }, ctx) => queries.exportSettings(ctx, { app }),
+    effectiveSetting: (_, { app, key, at }, ctx) => queries.effectiveSetting(ctx, { app, key, at: at ? [...at] : null }),
+    settingsAt: (_, { scope, scopeId, app, ...page }, ctx) => queries.settingsAt(ctx, { scope, scopeId, app, page }),
+    settingHistory: (_, input, ctx) => queries.settingHistory(ctx, input),
+    exportSettings: (_, input, ctx) => queries.exportSettings(ctx, input),
     ...reportQueries,
     ...steeringQueries,
   },
@@ -59,7 +61,8 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   Mutation: {
     ...mutationsOf(services),
     registerPart: (_, { input }, ctx) => services.registerPart(ctx, { ...input, input: record('input', input.input) }),
-    importSettings: (_, { input }, ctx) => services.importSettings(ctx, { values: parse(ValuesByApp, input.values, ['input', 'values']) }),
+    importSettings: (_, { input }, ctx) =>
+      services.importSettings(ctx, { ...input, values: parse(ValuesByApp, input.values, ['input', 'values']) }),
     runReport: (_, { input }, ctx) =>
       services.runReport(ctx, { ...input, params: record('params', input.params), format: input.format ?? undefined }),
     runCustomReport: (_, { input }, ctx) => services.runCustomReport(ctx, { ...input, format: input.format ?? undefined }),
@@ -94,16 +97,21 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
   },
 
   EmsSetting: {
-    __resolveReference: ({ id }, ctx) => (readable(ctx) ? ctx.load.entry.load(id) : null),
+    __resolveReference: ({ id }, ctx) => settingById(ctx, id),
+    id: (setting) => placedId(setting),
     status: (entry, _, ctx) => statusOf(ctx, entry),
     key: ({ name }) => name,
     stats: (entry, _, ctx) => statsOf(ctx, entry),
     schema: ({ input }) => input,
     secret: ({ input }) => input?.writeOnly === true,
-    value: async (entry, _, ctx) => (await stored(ctx, entry))?.value ?? null,
-    isSet: async (entry, _, ctx) => (await stored(ctx, entry))?.set ?? false,
-    version: async (entry, _, ctx) => (await stored(ctx, entry))?.version ?? 0,
-    updatedAt: async (entry, _, ctx) => (await stored(ctx, entry))?.updatedAt ?? null,
+    overridableBy: (entry) => overridableBy(entry),
+    scope: ({ at }) => at?.scope ?? 'APP',
+    scopeId: ({ at }) => at?.id ?? null,
+    value: async (entry, _, ctx) => (entry.at ? entry.at.value : ((await stored(ctx, entry))?.value ?? null)),
+    isSet: async (entry, _, ctx) => entry.at?.isSet ?? (await stored(ctx, entry))?.set ?? false,
+    source: async (entry, _, ctx) => entry.at?.source ?? ((await stored(ctx, entry))?.set ? 'APP' : 'DEFAULT'),
+    version: async (entry, _, ctx) => entry.at?.version ?? (await stored(ctx, entry))?.version ?? 0,
+    updatedAt: async (entry, _, ctx) => (entry.at ? entry.at.updatedAt : ((await stored(ctx, entry))?.updatedAt ?? null)),
   },
 
   ...reportTypes,

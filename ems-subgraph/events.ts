@@ -14,9 +14,9 @@ export const events = {
     z.object({ app: z.string(), instanceId: z.uuid(), health: z.string(), before: z.string().nullable() }),
   ),
   'ems.setting.changed.v1': fact(
-    'A setting of some app has a new value.',
+    'A setting of some app has a new value, for the whole app or for one company, course, group or person.',
     'EmsSetting',
-    z.object({ app: z.string(), key: z.string(), version: z.int() }),
+    z.object({ app: z.string(), key: z.string(), version: z.int(), scope: z.string(), scopeId: z.uuid().nullable() }),
   ),
   'ems.report_run.progressed.v1': fact(
     'A run of a report went on, or is over.',

@@ -12,7 +12,7 @@ export { explainQuery, indexAdvice } from './querying/explain.ts';
 export { cacheStats, listQueryStats, slowQueries } from './querying/stats.ts';
 export { listChanges, listEntries, listInstances, serviceTopology } from './registries/lists.ts';
 export { checkPermission, runHelper, runUtility } from './registries/running.ts';
-export { effectiveSetting, exportSettings, settingHistory } from './registries/setting-reads.ts';
+export { effectiveSetting, exportSettings, settingHistory, settingsAt } from './registries/setting-reads.ts';
 export { listCustomReports } from './reporting/custom.ts';
 export { dashboard, listDashboards } from './reporting/dashboards.ts';
 export { listReportRuns, reportRun } from './reporting/reads.ts';

@@ -36,14 +36,14 @@ describe('the registries', () => {
 
   it('say what a root field asks for and which part answers it', async () => {
     const { emsControllers, emsServices } = await operator().get(`{
-      emsControllers(search: "Mutation.setSetting") { nodes { name signature scopes status } }
+      emsControllers(search: "Mutation.purgeCache") { nodes { name signature scopes status } }
       emsServices(search: "setSetting") { nodes { name fields summary input } }
     }`);
     expect(emsControllers.nodes).toEqual([
       {
-        name: 'Mutation.setSetting',
-        signature: 'setSetting(input: SetSettingInput!): EmsSetting!',
-        scopes: [['ems:settings']],
+        name: 'Mutation.purgeCache',
+        signature: 'purgeCache(input: PurgeCacheInput!): CachePurge!',
+        scopes: [['ems:manage']],
         status: 'HEALTHY',
       },
     ]);

@@ -475,7 +475,7 @@ export type EffectiveSetting = {
   source: SettingScope;
   /** The value that counts. */
   value?: Maybe<Scalars['JSON']['output']>;
-  /** Counts the changes of the app's settings. */
+  /** Counts the changes of the app's settings, or of what is said of them at the narrowest place asked for. */
   version: Scalars['Int']['output'];
 };
 
@@ -763,33 +763,41 @@ export type EmsPort =
   /** Text messages. */
   | 'SMS';
 
-/** A setting of an app. */
+/** A setting of an app; for the whole app, or as it counts for one company, course, group or person. */
 export type EmsSetting = {
   /** Whose setting it is. */
   app: Scalars['String']['output'];
   /** The setting's id. */
   id: Scalars['ID']['output'];
-  /** Whether it was set; else it is at its default. */
+  /** Whether it was set there; else a wider scope counts. */
   isSet: Scalars['Boolean']['output'];
   /** Its key. */
   key: Scalars['String']['output'];
   /** Its key. */
   name: Scalars['String']['output'];
+  /** Which narrower scopes may say otherwise. */
+  overridableBy: Array<SettingScope>;
   /** JSON Schema of its value. */
   schema?: Maybe<Scalars['JSON']['output']>;
+  /** What it is looked at for: APP, or the scope that it was set for. */
+  scope: SettingScope;
+  /** Which company, course, group or person it is looked at for; null: the whole app. */
+  scopeId?: Maybe<Scalars['ID']['output']>;
   /** Whether its value is never shown. */
   secret: Scalars['Boolean']['output'];
+  /** The scope that the value comes from. */
+  source: SettingScope;
   /** A setting is not called: zeros. */
   stats: EmsStats;
   /** How its app does. */
   status: EmsHealth;
   /** What it is for. */
   summary: Scalars['String']['output'];
-  /** When the app's settings were last changed. */
+  /** When they were last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The value now; of a secret only whether it is set. */
+  /** The value that counts there now; of a secret only whether it is set. */
   value?: Maybe<Scalars['JSON']['output']>;
-  /** Counts the changes of the app's settings: give it as expectedVersion. */
+  /** Counts the changes of the app's settings, or of what is said of them there: give it as expectedVersion. */
   version: Scalars['Int']['output'];
 };
 
@@ -921,6 +929,10 @@ export type HttpMethod =
 
 /** Values to set, as exportSettings gives them. */
 export type ImportSettingsInput = {
+  /** For which scope; left out: the apps themselves. */
+  scope?: InputMaybe<SettingScope>;
+  /** For which company, course, group or person. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
   /** By app and key. */
   values: Scalars['JSON']['input'];
 };
@@ -1010,7 +1022,7 @@ export type Mutation = {
   deregisterPart: EmsEntry;
   /** Has an instance take no new work; what is under way is finished. */
   drainInstance: EmsInstance;
-  /** Sets what an export holds, app by app; each app takes all of its values or none. */
+  /** Sets what an export holds, app by app, for the apps or for one place; each app takes all of its values or none. */
   importSettings: Array<EmsSetting>;
   /** Lets a schedule rest, or go on from its next moment. */
   pauseReportSchedule: ReportSchedule;
@@ -1040,10 +1052,15 @@ export type Mutation = {
   sendRequest: RestAnswer;
   /** Sends a text message through the port of text messages. */
   sendSms: EmsDelivery;
-  /** Sets a setting of an app; live in every process within a second. */
+  /**
+   * Sets a setting; live in every process within a second. For a whole app it needs ems:settings. For a company, course or group whoever runs it
+   * may, if the setting is overridable by that scope; for a person they themselves.
+   */
   setSetting: EmsSetting;
   /** Opens the breaker of an instance in every gateway, as after many failures. */
   tripBreaker: BreakerChange;
+  /** Says a setting no more, so that the wider scope counts; for whoever may set it. */
+  unsetSetting: EmsSetting;
 };
 
 
@@ -1189,6 +1206,11 @@ export type MutationSetSettingArgs = {
 
 export type MutationTripBreakerArgs = {
   input: TripBreakerInput;
+};
+
+
+export type MutationUnsetSettingArgs = {
+  input: UnsetSettingInput;
 };
 
 /** Where a page stands in its list: https://relay.dev/graphql/connections.htm#sec-undefined.PageInfo */
@@ -1346,6 +1368,8 @@ export type Query = {
   serviceTopology: ServiceTopology;
   /** The changes of a setting, newest first. */
   settingHistory: Array<EmsSettingChange>;
+  /** The settings that can be said for one company, course, group or person, as they count there; for whoever may say them. */
+  settingsAt: EmsSettingConnection;
   /** The reads of the graph that take longest, over the instances that live. */
   slowQueries: Array<SlowQuery>;
   /** The documents that our own clients are built with. */
@@ -1401,6 +1425,7 @@ export type QueryDashboardsArgs = {
 
 export type QueryEffectiveSettingArgs = {
   app: Scalars['String']['input'];
+  at?: InputMaybe<Array<SettingPlaceInput>>;
   key: Scalars['String']['input'];
 };
 
@@ -1538,6 +1563,8 @@ export type QueryExplainQueryArgs = {
 
 export type QueryExportSettingsArgs = {
   app?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<SettingScope>;
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1618,6 +1645,19 @@ export type QuerySettingHistoryArgs = {
   app: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   key: Scalars['String']['input'];
+  scope?: InputMaybe<SettingScope>;
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySettingsAtArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  app?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope: SettingScope;
+  scopeId: Scalars['ID']['input'];
 };
 
 
@@ -2078,10 +2118,14 @@ export type ResumeInstanceInput = {
 export type RollbackSettingInput = {
   /** Whose settings they are. */
   app: Scalars['String']['input'];
-  /** Refuse with CONFLICT unless the app's settings are at this version. */
+  /** Refuse with CONFLICT unless the settings there are at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which setting; left out: all, to the version. */
   key?: InputMaybe<Scalars['String']['input']>;
+  /** For which scope; left out: the whole app. */
+  scope?: InputMaybe<SettingScope>;
+  /** For which company, course, group or person. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
   /** To what it was at this version; left out: before its last change. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2206,10 +2250,14 @@ export type ServiceTopology = {
 export type SetSettingInput = {
   /** Whose setting it is. */
   app: Scalars['String']['input'];
-  /** Refuse with CONFLICT unless the app's settings are at this version. */
+  /** Refuse with CONFLICT unless the settings there are at this version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its key. */
   key: Scalars['String']['input'];
+  /** For which scope; left out: the whole app. */
+  scope?: InputMaybe<SettingScope>;
+  /** For which company, course, group or person. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
   /** The new value. */
   value: Scalars['JSON']['input'];
 };
@@ -2218,18 +2266,38 @@ export type SetSettingInput = {
 export type SettingLink = {
   /** The scope. */
   scope: SettingScope;
+  /** Which company, course, group or person; null for the wider scopes. */
+  scopeId?: Maybe<Scalars['ID']['output']>;
   /** Whether it holds a value. */
   set: Scalars['Boolean']['output'];
   /** Its value; null where it holds none. */
   value?: Maybe<Scalars['JSON']['output']>;
 };
 
+/** One of what settings are said for. */
+export type SettingPlaceInput = {
+  /** What kind: COMPANY, COURSE, GROUP or USER. */
+  scope: SettingScope;
+  /** Which one. */
+  scopeId: Scalars['ID']['input'];
+};
+
 /** Where the value of a setting comes from: the narrowest scope that holds one. */
 export type SettingScope =
   /** What was set for the app. */
   | 'APP'
+  /** What was set for one company. */
+  | 'COMPANY'
+  /** What was set for one course. */
+  | 'COURSE'
   /** What the app ships with. */
-  | 'DEFAULT';
+  | 'DEFAULT'
+  /** What was set for several apps together. */
+  | 'GLOBAL'
+  /** What was set for one group. */
+  | 'GROUP'
+  /** What one person set for themselves. */
+  | 'USER';
 
 /** A read of the graph. */
 export type SlowQuery = {
@@ -2260,7 +2328,7 @@ export type Subscription = {
   registryChanged: EmsEntry;
   /** How far a run is, until it is over. */
   reportProgress: ReportRun;
-  /** A setting of this app has a new value. */
+  /** A setting of this app has a new value: as it counts for the whole app, or for the company, course, group or person that it was said for. */
   settingChanged: EmsSetting;
 };
 
@@ -2297,6 +2365,8 @@ export type SubscriptionReportProgressArgs = {
 export type SubscriptionSettingChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   app: Scalars['String']['input'];
+  scope?: InputMaybe<SettingScope>;
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a third party answered. */
@@ -2355,6 +2425,20 @@ export type TrustedDocument = {
   name: Scalars['String']['output'];
   /** query, mutation or subscription. */
   type: Scalars['String']['output'];
+};
+
+/** A setting that is to be said no more. */
+export type UnsetSettingInput = {
+  /** Whose setting it is. */
+  app: Scalars['String']['input'];
+  /** Refuse with CONFLICT unless the settings there are at this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its key. */
+  key: Scalars['String']['input'];
+  /** For which scope; left out: the whole app. */
+  scope?: InputMaybe<SettingScope>;
+  /** For which company, course, group or person. */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** With whose rights a schedule runs its report. */
@@ -2644,6 +2728,7 @@ export type ResolversTypes = {
   ServiceTopology: ResolverTypeWrapper<ServiceTopology>;
   SetSettingInput: SetSettingInput;
   SettingLink: ResolverTypeWrapper<SettingLink>;
+  SettingPlaceInput: SettingPlaceInput;
   SettingScope: SettingScope;
   SlowQuery: ResolverTypeWrapper<SlowQuery>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2655,6 +2740,7 @@ export type ResolversTypes = {
   TripBreakerInput: TripBreakerInput;
   TrustedDocument: ResolverTypeWrapper<TrustedDocument>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnsetSettingInput: UnsetSettingInput;
   ViewAs: ViewAs;
   WhenEmpty: WhenEmpty;
   WidgetKind: WidgetKind;
@@ -2780,6 +2866,7 @@ export type ResolversParentTypes = {
   ServiceTopology: ServiceTopology;
   SetSettingInput: SetSettingInput;
   SettingLink: SettingLink;
+  SettingPlaceInput: SettingPlaceInput;
   SlowQuery: SlowQuery;
   Subscription: Record<PropertyKey, never>;
   ThirdPartyAnswer: ThirdPartyAnswer;
@@ -2790,6 +2877,7 @@ export type ResolversParentTypes = {
   TripBreakerInput: TripBreakerInput;
   TrustedDocument: TrustedDocument;
   URL: Scalars['URL']['output'];
+  UnsetSettingInput: UnsetSettingInput;
   String: Scalars['String']['output'];
 };
 
@@ -3117,8 +3205,12 @@ export type EmsSettingResolvers<ContextType = Context, ParentType extends Resolv
   isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overridableBy?: Resolver<Array<ResolversTypes['SettingScope']>, ParentType, ContextType>;
   schema?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SettingScope'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SettingScope'], ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['EmsStats'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EmsHealth'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3252,6 +3344,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendSms?: Resolver<ResolversTypes['EmsDelivery'], ParentType, ContextType, RequireFields<MutationSendSmsArgs, 'input'>>;
   setSetting?: Resolver<ResolversTypes['EmsSetting'], ParentType, ContextType, RequireFields<MutationSetSettingArgs, 'input'>>;
   tripBreaker?: Resolver<ResolversTypes['BreakerChange'], ParentType, ContextType, RequireFields<MutationTripBreakerArgs, 'input'>>;
+  unsetSetting?: Resolver<ResolversTypes['EmsSetting'], ParentType, ContextType, RequireFields<MutationUnsetSettingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3323,6 +3416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   runUtility?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryRunUtilityArgs, 'app' | 'name'>>;
   serviceTopology?: Resolver<ResolversTypes['ServiceTopology'], ParentType, ContextType>;
   settingHistory?: Resolver<Array<ResolversTypes['EmsSettingChange']>, ParentType, ContextType, RequireFields<QuerySettingHistoryArgs, 'app' | 'key'>>;
+  settingsAt?: Resolver<ResolversTypes['EmsSettingConnection'], ParentType, ContextType, RequireFields<QuerySettingsAtArgs, 'scope' | 'scopeId'>>;
   slowQueries?: Resolver<Array<ResolversTypes['SlowQuery']>, ParentType, ContextType, Partial<QuerySlowQueriesArgs>>;
   trustedDocuments?: Resolver<Array<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
 };
@@ -3479,6 +3573,7 @@ export type ServiceTopologyResolvers<ContextType = Context, ParentType extends R
 
 export type SettingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingLink'] = ResolversParentTypes['SettingLink']> = {
   scope?: Resolver<ResolversTypes['SettingScope'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   set?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };

@@ -6,7 +6,7 @@ export { callThirdParty, sendEmail, sendSms } from './ports/sending.ts';
 export { purgeCache } from './querying/purge.ts';
 export { expireLeases, recordAnnouncement, recordHeartbeat, recordSettings } from './registries/announced.ts';
 export { deregisterPart, registerPart } from './registries/by-hand.ts';
-export { importSettings, rollbackSetting, setSetting } from './registries/settings.ts';
+export { importSettings, rollbackSetting, setSetting, unsetSetting } from './registries/settings.ts';
 export { createCustomReport, deleteCustomReport, runCustomReport } from './reporting/custom.ts';
 export { addWidget, createDashboard, deleteDashboard, refreshDashboard, removeWidget } from './reporting/dashboards.ts';
 export { cancelReport, runReport } from './reporting/run.ts';

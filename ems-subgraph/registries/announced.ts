@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { AnnouncedSettings, Announcement, Heartbeat, newId, Refusal, service } from '@lyceum/kit';
+import { AnnouncedSettings, Announcement, Heartbeat, newId, Refusal, type SettingPlace, service } from '@lyceum/kit';
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -154,7 +154,24 @@ export async function keepSettings(ctx: Context, { app, version, updatedAt, valu
     'ems.setting.changed.v1',
     told.flatMap(({ key }, i) => {
       const entry = subjects[i];
-      return entry && !(entry instanceof Error) ? [{ subjectId: entry.id, data: { app, key, version } }] : [];
+      return entry && !(entry instanceof Error) ? [{ subjectId: entry.id, data: { app, key, version, scope: 'APP', scopeId: null } }] : [];
+    }),
+  );
+}
+
+/** Tells what was said for one company, course, group or person. */
+export async function tellPlaced(
+  ctx: Context,
+  { app, keys, version, place }: { app: string; keys: readonly string[]; version: number; place: SettingPlace },
+): Promise<void> {
+  const subjects = await ctx.load.entryNamed.loadMany(keys.map((key) => `${app} SETTING ${key}`));
+  const { scope, id: scopeId } = place;
+  await ctx.publishAll(
+    'ems.setting.changed.v1',
+    keys.flatMap((key, i) => {
+      const entry = subjects[i];
+      if (!entry || entry instanceof Error) return [];
+      return [{ subjectId: `${entry.id}:${scope}:${scopeId}`, data: { app, key, version, scope, scopeId } }];
     }),
   );
 }

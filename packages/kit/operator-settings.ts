@@ -24,6 +24,11 @@ const Version = z.int().min(0).nullish();
 /** What an operator does with settings, and whoever runs a company, course or group with what is said for it. */
 export function settingParts(settings: SettingsStore): Record<string, AnyPart> {
   const known = (key: string) => found(settings.definition.schema.shape[key], `The setting ${key}`);
+  const admit = async (ctx: BaseContext, place: SettingPlace) => {
+    await demandPlace(ctx, place);
+    // what the app says bounds what a place may say
+    await settings.reload();
+  };
   const written = (version: number, keys: readonly string[]) => ({ version, keys, announced: settings.announced() });
   return {
     [OPERATOR.setSetting]: service(
@@ -37,7 +42,7 @@ export function settingParts(settings: SettingsStore): Record<string, AnyPart> {
       async (ctx: BaseContext, { values, unset, expectedVersion, place = null }) => {
         const keys = [...Object.keys(values), ...unset];
         for (const key of keys) known(key);
-        if (place) await demandPlace(ctx, place);
+        if (place) await admit(ctx, place);
         const { version } = await ctx.transact((tx) => settings.change(tx, { expectedVersion, set: values, unset }, place));
         return written(version, keys);
       },
@@ -48,7 +53,7 @@ export function settingParts(settings: SettingsStore): Record<string, AnyPart> {
       z.object({ key: z.string().nullish(), version: Version, expectedVersion: Version, place: SettingPlace.nullish() }),
       async (ctx: BaseContext, { place = null, ...to }) => {
         if (to.key != null) known(to.key);
-        if (place) await demandPlace(ctx, place);
+        if (place) await admit(ctx, place);
         const { version, keys } = await ctx.transact((tx) => settings.rollback(tx, to, place));
         return written(version, keys);
       },
@@ -70,7 +75,7 @@ export function settingParts(settings: SettingsStore): Record<string, AnyPart> {
       async (ctx: BaseContext, { places }) => {
         if (!places.length && !ctx.hasScope('ems:read') && !ctx.hasScope('ems:settings'))
           throw new Refusal('FORBIDDEN', 'This needs the scope ems:read.');
-        await Promise.all(places.map((place) => demandPlace(ctx, place)));
+        await Promise.all(places.map((place) => demandPlace(ctx, place, ctx.hasScope('ems:read'))));
         const widestFirst = places.toSorted((a, b) => SETTING_SCOPES.indexOf(a.scope) - SETTING_SCOPES.indexOf(b.scope));
         return settings.explain(widestFirst);
       },
@@ -79,9 +84,9 @@ export function settingParts(settings: SettingsStore): Record<string, AnyPart> {
 }
 
 /** A person's settings are theirs; what holds for a company, course or group is decided by its own domain. Whoever has ems:settings may all that exists. */
-async function demandPlace(ctx: BaseContext, { scope, id }: SettingPlace): Promise<void> {
+async function demandPlace(ctx: BaseContext, { scope, id }: SettingPlace, reader = false): Promise<void> {
   if (ctx.isSystem) return;
-  const operator = ctx.hasScope('ems:settings');
+  const operator = reader || ctx.hasScope('ems:settings');
   if (scope === 'USER') {
     if (ctx.viewer.id === id) return;
     if (!operator) throw new Refusal('FORBIDDEN', 'These are somebody else’s: one sets one’s own, others’ with the scope ems:settings.');

@@ -29,10 +29,10 @@ const Meta = z.object({
 
 /**
  * Which narrower scopes may say otherwise: `.meta({ overridableBy: ['COURSE'] })`; with `atMost: true` a narrower scope may only lower the
- * number. Throws where these words are not right.
+ * number, or turn off what is on. Throws where these words are not right.
  */
 export function overridingOf(type: z.ZodType): { overridableBy: readonly SettingScope[]; atMost: boolean } {
   const { overridableBy = [], atMost = false } = Meta.parse(type.meta() ?? {});
-  if (atMost && typeof type.parse(undefined) !== 'number') throw new Error('Only a number has a most.');
+  if (atMost && !['number', 'boolean'].includes(typeof type.parse(undefined))) throw new Error('Only a number or a switch has a most.');
   return { overridableBy, atMost };
 }

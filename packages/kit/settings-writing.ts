@@ -5,7 +5,7 @@ import { type Events, fact } from './events.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { invalid, parse, Refusal, type Violation } from './refusal.ts';
 import type { ScopedSettings } from './scoped-settings.ts';
-import { SETTING_SCOPES, type SettingPlace } from './setting-scopes.ts';
+import { SETTING_SCOPES, type SettingPlace, type SettingScope } from './setting-scopes.ts';
 import { changesOf, mapSecrets } from './settings.ts';
 import type { Vault } from './vault.ts';
 
@@ -186,10 +186,13 @@ const outOfScope = ({ scope }: SettingPlace, scoped: ScopedSettings, given: Valu
         },
       ];
     }
-    return scoped.isAbove(key, value, app[key])
-      ? [{ path, rule: 'at_most', message: `Use at most ${app[key]}: a ${scope.toLowerCase()} may only lower it.` }]
-      : [];
+    return scoped.isAbove(key, value, app[key]) ? [{ path, rule: 'at_most', message: mostOf(scope, app[key]) }] : [];
   });
+
+const mostOf = (scope: SettingScope, most: unknown): string =>
+  typeof most === 'number'
+    ? `Use at most ${most}: a ${scope.toLowerCase()} may only lower it.`
+    : `It is off: a ${scope.toLowerCase()} cannot turn it on.`;
 
 /** The tables, which of their rows, and what a new row of them begins with. */
 function tablesOf({ domain, place }: Writing): { table: SQL; history: SQL; where: SQL; named: SQL } {

@@ -1,4 +1,4 @@
-import { allow, deny, enforce, helper, Refusal } from '@lyceum/kit';
+import { allow, type Decision, deny, enforce, helper, hide, Refusal } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from './context.ts';
 
@@ -21,4 +21,10 @@ export const enforceReading = async (ctx: Context, userId: string): Promise<void
 /** Throws FORBIDDEN unless the scope was given. */
 export function demand(ctx: Context, scope: 'accounts:read' | 'accounts:manage' | 'accounts:audit' | 'reports:read'): void {
   if (!ctx.hasScope(scope)) throw new Refusal('FORBIDDEN', `This needs ${scope}.`);
+}
+
+/** Who may say what settings hold for a person: they themselves, and whoever manages accounts. */
+export async function governsUser(ctx: Context, userId: string): Promise<Decision> {
+  const user = await ctx.load.user.load(userId);
+  return user ? validateAccountPermissions(ctx, { userId, action: 'manage' }) : hide('account.unknown', 'There is no such account.');
 }

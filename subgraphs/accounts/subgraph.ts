@@ -26,6 +26,7 @@ export default defineSubgraph({
   helpers,
   events,
   listeners,
+  settingScope: { scope: 'USER', governs: helpers.governsUser },
   routes,
   config,
 });

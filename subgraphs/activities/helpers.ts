@@ -31,7 +31,7 @@ export const validateActivityPermissions = helper(
     if (!own) return deny('activity.own', 'Only whose statement it is may do this.', 'activities:manage');
     if (action === 'void' && activity.source === 'lyceum')
       return deny('activity.witnessed', 'The platform saw this itself: it can’t be voided.', 'activities:manage');
-    const { editWindowMinutes } = ctx.settings;
+    const { editWindowMinutes } = ctx.settingsFor({ course: activity.courseId });
     if (action === 'amend' && ctx.now.getTime() - activity.storedAt.getTime() > editWindowMinutes * 60_000)
       return deny('activity.window', `It can be changed for ${editWindowMinutes} minutes, which are over.`, 'activities:manage');
     return allow('activity.own', 'It is one’s own statement.');
@@ -73,7 +73,7 @@ export const processActivityData = helper(
   'Statements as they are kept: verbs by name, tidy text, moments in place; refuses all that is wrong in any of them at once.',
   z.object({ statements: z.array(Told).min(1, 'Give a statement.').max(500, 'Give at most 500 statements at once.') }),
   async (ctx: Context, { statements }) => {
-    const { acceptedVerbs, defaultVisibility } = ctx.settings;
+    const { acceptedVerbs } = ctx.settings;
     const violations = statements.flatMap((statement, i) =>
       validateActivityData({ ...statement, now: ctx.now, acceptedVerbs }).map(({ path, ...rest }) => ({
         ...rest,
@@ -96,7 +96,7 @@ export const processActivityData = helper(
       success: statement.success ?? null,
       completion: statement.completion ?? null,
       durationSeconds: statement.durationSeconds ?? null,
-      visibility: statement.visibility ?? defaultVisibility,
+      visibility: statement.visibility ?? ctx.settingsFor({ course: statement.courseId, user: ctx.viewerOrNull?.id }).defaultVisibility,
       note: line(statement.note),
       sourceId: statement.sourceId ?? null,
       occurredAt: statement.occurredAt ?? ctx.now,

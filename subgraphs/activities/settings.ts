@@ -12,13 +12,15 @@ export const settings = defineSettings(
       .min(0)
       .max(10_080)
       .default(60)
-      .describe('How long the note and visibility of an own statement can be changed.'),
+      .describe('How long the note and visibility of an own statement can be changed.')
+      .meta({ overridableBy: ['COURSE'] }),
     sessionIdleMinutes: z.int().min(1).max(240).default(30).describe('After so long without a heartbeat a session is abandoned.'),
     heartbeatSeconds: z.int().min(5).max(600).default(30).describe('How often clients should send heartbeats.'),
     defaultVisibility: z
       .enum(VISIBILITIES)
       .default('COURSE')
-      .describe('Who sees statements that say nothing else: ONLY_ME, COURSE (and its instructors) or PUBLIC.'),
+      .describe('Who sees statements that say nothing else: ONLY_ME, COURSE (and its instructors) or PUBLIC.')
+      .meta({ overridableBy: ['COURSE', 'USER'] }),
     inactivityAlertDays: z.int().min(1).max(365).default(14).describe('After so many days without activity a learner counts as at risk.'),
     acceptedVerbs: z.array(z.string().max(200)).default([]).describe('Verbs that clients may record, by name; empty: all that are known.'),
   }),

@@ -85,7 +85,7 @@ export const listeners = {
         .values({ enrollmentId, userId, courseId, completedAt })
         .onConflictDoUpdate({ target: completions.enrollmentId, set: { completedAt } });
       await ctx.db.insert(certifiedCourses).values({ courseId, title }).onConflictDoNothing();
-      if (!ctx.settings.autoIssueOnCompletion) return;
+      if (!ctx.settingsFor({ course: courseId }).autoIssueOnCompletion) return;
       await lockHolding(ctx, userId, courseId);
       const { unmet, ...grounds } = await eligibility(ctx, userId, courseId);
       if (!unmet.length) await writeCertificate(ctx, grounds);

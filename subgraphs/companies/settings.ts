@@ -25,8 +25,18 @@ export const settings = defineSettings(
     maxCompaniesPerOwner: z.int().min(1).max(10_000).default(20).describe('Companies that one person may found and still own.'),
     logoMaxBytes: z.int().min(1).max(100_000_000).default(1_000_000).describe('Largest logo, in bytes.'),
     publicByDefault: z.boolean().default(true).describe('Whether a new company is open to everybody at once; otherwise it is a draft.'),
-    allowJoinRequests: z.boolean().default(true).describe('Whether people may ask to join; otherwise they are invited.'),
-    invitationsPerDay: z.int().min(0).max(100_000).default(200).describe('People that one person may invite in 24 hours.'),
+    allowJoinRequests: z
+      .boolean()
+      .default(true)
+      .describe('Whether people may ask to join; otherwise they are invited.')
+      .meta({ overridableBy: ['COMPANY'] }),
+    invitationsPerDay: z
+      .int()
+      .min(0)
+      .max(100_000)
+      .default(200)
+      .describe('People that one person may invite in 24 hours.')
+      .meta({ overridableBy: ['COMPANY'], atMost: true }),
     maxLocations: z.int().min(1).max(10_000).default(200).describe('Places that one company may list.'),
     verificationDays: z.int().min(1).max(90).default(14).describe('Days in which a requested verification can be confirmed.'),
     verificationRecheckDays: z
@@ -37,7 +47,11 @@ export const settings = defineSettings(
       .describe('Days after which the record of a verified domain is looked up again; 0: never.'),
     seatHoldHours: z.int().min(1).max(8_760).default(72).describe('Hours in which ordered seats are to be paid.'),
     maxSeatsPerPurchase: z.int().min(1).max(100_000).default(5_000).describe('Seats that can be bought at once.'),
-    revokeSeatsOnLeave: z.boolean().default(true).describe('Whether somebody who leaves a company loses the seats it gave.'),
+    revokeSeatsOnLeave: z
+      .boolean()
+      .default(true)
+      .describe('Whether somebody who leaves a company loses the seats it gave.')
+      .meta({ overridableBy: ['COMPANY'] }),
     restoreDays: z.int().min(0).max(365).default(30).describe('Days in which a closed company can be opened again.'),
   }),
 );

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '@lyceum/kit';
 import { config } from './config.ts';
+import type { Context } from './context.ts';
 import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import * as helpers from './helpers.ts';
@@ -26,4 +27,8 @@ export default defineSubgraph({
   helpers,
   events,
   listeners,
+  settingScope: {
+    scope: 'COMPANY',
+    governs: (ctx: Context, companyId) => helpers.validateCompanyPermissions(ctx, { companyId, action: 'edit' }),
+  },
 });

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@lyceum/kit';
+import type { Context } from './context.ts';
 import { controllers } from './controllers.ts';
 import { events } from './events.ts';
 import * as helpers from './helpers.ts';
@@ -24,4 +25,8 @@ export default defineSubgraph({
   helpers,
   events,
   listeners,
+  settingScope: {
+    scope: 'COURSE',
+    governs: (ctx: Context, courseId) => helpers.validateCoursePermissions(ctx, { courseId, action: 'teach' }),
+  },
 });

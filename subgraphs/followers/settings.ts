@@ -11,9 +11,17 @@ export const settings = defineSettings(
     maxFollowing: z.int().min(1).max(1_000_000).default(7_500).describe('What one person may follow in all, requests included.'),
     dailyFollowCap: z.int().min(0).max(100_000).default(400).describe('What one person may begin to follow in any 24 hours.'),
     autoFollowOnConnect: z.boolean().default(true).describe('Whether two people who connect follow each other from then on.'),
-    autoFollowOnJoin: z.boolean().default(true).describe('Whether somebody who joins a group follows it from then on.'),
+    autoFollowOnJoin: z
+      .boolean()
+      .default(true)
+      .describe('Whether somebody who joins a group follows it from then on.')
+      .meta({ overridableBy: ['USER'] }),
     showCounts: z.boolean().default(true).describe('Whether others see who follows whom, and how many do.'),
-    notifyOnFollow: z.enum(['ALL', 'HIGHLIGHTS', 'NONE']).default('ALL').describe('What a new follower hears at first.'),
+    notifyOnFollow: z
+      .enum(['ALL', 'HIGHLIGHTS', 'NONE'])
+      .default('ALL')
+      .describe('What a new follower hears at first.')
+      .meta({ overridableBy: ['USER'] }),
     fanoutThreshold: z
       .int()
       .min(0)

@@ -19,7 +19,13 @@ export const settings = defineSettings(
       .describe('Questions to who asks to join a group without questions of its own.'),
     approvalRequired: z.boolean().default(false).describe('Whether joining a public group needs approval where the group does not say.'),
     invitesByMembers: z.boolean().default(true).describe('Whether plain members may invite where the group does not say.'),
-    inviteExpiryDays: z.int().min(1).max(365).default(14).describe('Days until an invitation expires.'),
+    inviteExpiryDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .default(14)
+      .describe('Days until an invitation expires.')
+      .meta({ overridableBy: ['GROUP'] }),
     postApproval: z.boolean().default(false).describe('Whether posts of plain members wait for the staff in groups founded from now on.'),
     archiveAfterInactiveDays: z
       .int()

@@ -69,11 +69,15 @@ async function mayMessage(ctx: Context, room: ChatroomRow): Promise<Decision> {
   return decision;
 }
 
+/** The settings as they count in a room: what its course or group says goes before what messaging says. */
+export const settingsOf = (ctx: Context, room: ChatroomRow | null): Context['settings'] =>
+  ctx.settingsFor({ course: room?.courseId, group: room?.groupId });
+
 const within = (ctx: Context, message: MessageRow, minutes: number) => ctx.now.getTime() - message.createdAt.getTime() <= minutes * MINUTE;
 
 async function mayEdit(ctx: Context, room: ChatroomRow, message: MessageRow): Promise<Decision> {
   if (message.senderId !== ctx.viewer.id) return deny('message.own', 'Only its sender may edit a message.');
-  const { editWindowMinutes } = ctx.settings;
+  const { editWindowMinutes } = settingsOf(ctx, room);
   if (!within(ctx, message, editWindowMinutes))
     return deny('message.window', `A message can be edited for ${editWindowMinutes} minutes: write another one.`);
   return mayWrite(ctx, room);
@@ -84,7 +88,7 @@ async function mayDelete(ctx: Context, room: ChatroomRow, message: MessageRow): 
   const membership = await membershipOf(ctx, room.id);
   if (room.kind !== 'DIRECT' && membership?.role === 'ADMIN') return allow('room.admin', 'They are an admin of the room.');
   if (message.senderId !== ctx.viewer.id) return deny('message.own', 'Only its sender and the room’s admins may delete a message.');
-  const { deleteWindowMinutes } = ctx.settings;
+  const { deleteWindowMinutes } = settingsOf(ctx, room);
   if (deleteWindowMinutes && !within(ctx, message, deleteWindowMinutes))
     return deny('message.window', `A message can be deleted for ${deleteWindowMinutes} minutes: ask an admin of the room.`);
   return allow('message.own', 'It is their own message.');
@@ -160,7 +164,7 @@ export const processMessageData = helper(
     mentionedUserIds: z.array(z.string().max(100)).max(100).nullish(),
   }),
   async (ctx: Context, { chatroomId, content: raw, attachments: given, replyToId, mentionedUserIds }) => {
-    const { maxMessageLength, maxAttachments, maxAttachmentBytes, allowedMime } = ctx.settings;
+    const { maxMessageLength, maxAttachments, maxAttachmentBytes, allowedMime } = settingsOf(ctx, await ctx.load.chatroom.load(chatroomId));
     const attachments = (given ?? []).map((file) => ({ ...file, mimeType: file.mimeType.toLowerCase() }));
     const content = normaliseContent(raw);
     const violations = validateMessageData({ content, attachments, maxMessageLength, maxAttachments, maxAttachmentBytes, allowedMime });

@@ -4,11 +4,41 @@ import { z } from 'zod';
 export const settings = defineSettings(
   'Message',
   z.object({
-    maxMessageLength: z.int().min(1).max(20_000).default(10_000).describe('Longest message, in characters.'),
-    editWindowMinutes: z.int().min(0).max(525_600).default(60).describe('How long a sender may edit; 0: never.'),
-    deleteWindowMinutes: z.int().min(0).max(525_600).default(1_440).describe('How long a sender may delete; 0: without end.'),
-    maxAttachments: z.int().min(0).max(20).default(10).describe('Attachments of one message.'),
-    maxAttachmentBytes: z.int().min(1).max(2_000_000_000).default(25_000_000).describe('Largest attachment, in bytes.'),
+    maxMessageLength: z
+      .int()
+      .min(1)
+      .max(20_000)
+      .default(10_000)
+      .describe('Longest message, in characters.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'], atMost: true }),
+    editWindowMinutes: z
+      .int()
+      .min(0)
+      .max(525_600)
+      .default(60)
+      .describe('How long a sender may edit; 0: never.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'] }),
+    deleteWindowMinutes: z
+      .int()
+      .min(0)
+      .max(525_600)
+      .default(1_440)
+      .describe('How long a sender may delete; 0: without end.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'] }),
+    maxAttachments: z
+      .int()
+      .min(0)
+      .max(20)
+      .default(10)
+      .describe('Attachments of one message.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'], atMost: true }),
+    maxAttachmentBytes: z
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .default(25_000_000)
+      .describe('Largest attachment, in bytes.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'], atMost: true }),
     allowedMime: z
       .array(
         z
@@ -25,8 +55,15 @@ export const settings = defineSettings(
       .min(0)
       .max(3_600)
       .default(0)
-      .describe('Seconds between two messages of one member in a group or course room; admins are free.'),
-    maxReactionsPerMessage: z.int().min(1).max(100).default(50).describe('Different emoji under one message.'),
+      .describe('Seconds between two messages of one member in a group or course room; admins are free.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'] }),
+    maxReactionsPerMessage: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(50)
+      .describe('Different emoji under one message.')
+      .meta({ overridableBy: ['COURSE', 'GROUP'], atMost: true }),
     whoCanMessageMe: z
       .enum(['EVERYONE', 'CONNECTIONS', 'NOBODY'])
       .default('EVERYONE')

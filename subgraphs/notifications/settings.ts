@@ -26,7 +26,13 @@ export const settings = defineSettings(
       .max(10_080)
       .default(60)
       .describe('How long after its last growth an unread group takes in more; 0: no grouping.'),
-    maxEmailsPerHour: z.int().min(1).max(1000).default(20).describe('E-mails to one person within an hour; critical ones are not counted.'),
+    maxEmailsPerHour: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(20)
+      .describe('E-mails to one person within an hour; critical ones are not counted.')
+      .meta({ overridableBy: ['USER'], atMost: true }),
     emailMaxAgeHours: z
       .int()
       .min(1)

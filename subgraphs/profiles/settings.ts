@@ -28,8 +28,13 @@ export const settings = defineSettings(
     whoCanEndorse: z
       .enum(['CONNECTIONS', 'EVERYBODY'])
       .default('CONNECTIONS')
-      .describe('Who may endorse somebody’s skills: their connections, or everybody who sees them.'),
-    endorsementsEnabled: z.boolean().default(true).describe('Whether people may endorse each other’s skills.'),
+      .describe('Who may endorse somebody’s skills: their connections, or everybody who sees them.')
+      .meta({ overridableBy: ['USER'] }),
+    endorsementsEnabled: z
+      .boolean()
+      .default(true)
+      .describe('Whether people may endorse each other’s skills.')
+      .meta({ overridableBy: ['USER'], atMost: true }),
     handleChangeCooldownDays: z.int().min(0).max(365).default(30).describe('Days between two changes of a handle.'),
     profilePage: z
       .string()

@@ -109,15 +109,17 @@ async function finish(
   return ended;
 }
 
-const tellOf = (ctx: Context, session: ActivitySessionRow, verb: string, durationSeconds: number | null) =>
-  record(ctx, [
+const tellOf = (ctx: Context, session: ActivitySessionRow, verb: string, durationSeconds: number | null) => {
+  const { defaultVisibility: visibility } = ctx.settingsFor({ course: session.courseId, user: session.userId });
+  return record(ctx, [
     {
       ...{ actorId: session.userId, verb, objectType: session.objectType, objectId: session.objectId, objectName: session.objectName },
       ...{ courseId: session.courseId, groupId: null, registration: session.id, platform: null, language: null, scoreScaled: null },
-      ...{ success: null, completion: null, durationSeconds, visibility: ctx.settings.defaultVisibility, note: null },
+      ...{ success: null, completion: null, durationSeconds, visibility, note: null },
       ...{ occurredAt: ctx.now, source: 'lyceum' as const, sourceId: `session ${session.id} ${verb}` },
     },
   ]);
+};
 
 const BATCH = 200;
 export const abandonIdleSessions = service(

@@ -29,7 +29,8 @@ export async function eligibility(ctx: Context, userId: string, courseId: string
   if (!completion) unmet.push({ rule: 'NOT_COMPLETED', message: 'The course is not completed.' });
   if (!person || person.suspendedAt) unmet.push({ rule: 'SUSPENDED', message: 'The account is not active.' });
   if (given?.active && !renewal) unmet.push({ rule: 'HELD', message: 'There is a certificate for this course already.' });
-  if ((given?.all ?? 0) > ctx.settings.maxReissues)
-    unmet.push({ rule: 'TOO_MANY', message: `One person is given at most ${ctx.settings.maxReissues + 1} certificates for one course.` });
+  const { maxReissues } = ctx.settingsFor({ course: courseId });
+  if ((given?.all ?? 0) > maxReissues)
+    unmet.push({ rule: 'TOO_MANY', message: `One person is given at most ${maxReissues + 1} certificates for one course.` });
   return { course, person, completion, unmet };
 }

@@ -92,8 +92,9 @@ export const renewCertificate = service(
     if (old.status !== 'ISSUED' && old.status !== 'EXPIRED')
       throw new Refusal('CONFLICT', `This certificate is ${old.status.toLowerCase()}: it can’t be renewed.`);
     if (!old.validUntil) throw new Refusal('CONFLICT', 'This certificate has no end.');
-    if (old.status === 'ISSUED' && old.validUntil.getTime() - ctx.now.getTime() > ctx.settings.renewalWindowDays * DAY)
-      throw new Refusal('CONFLICT', `It can be renewed ${ctx.settings.renewalWindowDays} days before its end, not earlier.`);
+    const { renewalWindowDays } = ctx.settingsFor({ course: courseId });
+    if (old.status === 'ISSUED' && old.validUntil.getTime() - ctx.now.getTime() > renewalWindowDays * DAY)
+      throw new Refusal('CONFLICT', `It can be renewed ${renewalWindowDays} days before its end, not earlier.`);
     const { course, person, completion, unmet } = await eligibility(ctx, userId, courseId, { renewal: true });
     if (unmet.length) throw new Refusal('CONFLICT', unmet.map(({ message }) => message).join(' '));
     await changeStatus(ctx, old, 'SUPERSEDED', null);

@@ -15,7 +15,7 @@ export async function writeCertificate(
 ): Promise<CertificateRow | null> {
   if (!course || !person || !completion?.completedAt) throw new Error('What is not eligible is not issued.');
   const [place] = await ctx.db.execute<{ at: string }>(sql`select nextval('certifications.status_index') as at`);
-  const months = course.validityMonths ?? ctx.settings.defaultValidityMonths;
+  const months = course.validityMonths ?? ctx.settingsFor({ course: course.courseId }).defaultValidityMonths;
   const { issuerName, issuerUrl, codePrefix } = ctx.settings;
   const stands = {
     code: generateCertificateCode({ prefix: codePrefix }),

@@ -59,8 +59,9 @@ export const inviteCompanyMember = service(
       companyMembers,
       and(eq(companyMembers.invitedById, invitedById), gt(companyMembers.createdAt, new Date(ctx.now.getTime() - DAY))),
     );
-    if (today >= ctx.settings.invitationsPerDay)
-      throw new Refusal('LIMIT_REACHED', `One person invites at most ${ctx.settings.invitationsPerDay} people a day: go on tomorrow.`);
+    const { invitationsPerDay } = ctx.settingsFor({ company: companyId });
+    if (today >= invitationsPerDay)
+      throw new Refusal('LIMIT_REACHED', `One person invites at most ${invitationsPerDay} people a day: go on tomorrow.`);
     const invited = await addMember(ctx, {
       companyId,
       userId,
@@ -105,7 +106,8 @@ export const requestToJoinCompany = service(
       throw new Refusal('CONFLICT', 'This company takes nobody in just now.');
     if (member?.state === 'INVITED') return letIn(ctx, company, member);
     if (member) return member;
-    if (!ctx.settings.allowJoinRequests) throw new Refusal('CONFLICT', 'One joins a company by invitation: ask its people for one.');
+    if (!ctx.settingsFor({ company: companyId }).allowJoinRequests)
+      throw new Refusal('CONFLICT', 'One joins a company by invitation: ask its people for one.');
     const requested = await addMember(ctx, { companyId, userId, role: 'MEMBER', state: 'REQUESTED', note: note ?? null });
     const admins = await ctx.db
       .select({ userId: companyMembers.userId })

@@ -25,7 +25,7 @@ async function end(ctx: Context, company: CompanyRow, member: CompanyMemberRow, 
   const ended = await changeMember(ctx, member.id, { state: removed ? 'REMOVED' : 'LEFT', endedAt: ctx.now });
   if (!wasActive) return ended;
   const { companyId, userId } = member;
-  if (ctx.settings.revokeSeatsOnLeave) await revokeSeatsOf(ctx, companyId, userId);
+  if (ctx.settingsFor({ company: companyId }).revokeSeatsOnLeave) await revokeSeatsOf(ctx, companyId, userId);
   await ctx.publish('companies.member.left.v1', companyId, { companyId, userId, removed });
   return ended;
 }

@@ -44,7 +44,7 @@ export const catalogueFields = {
       return edges.length ? prerequisitesOf(ctx, id, ctx.viewerOrNull?.id ?? null) : [];
     },
     enrollmentCount: async ({ id }, _, ctx) =>
-      ctx.settings.showEnrollmentCount || (await isStaff(ctx, id)) ? ctx.load.learners.load(id) : null,
+      ctx.settingsFor({ course: id }).showEnrollmentCount || (await isStaff(ctx, id)) ? ctx.load.learners.load(id) : null,
     roster: async ({ id }, page, ctx) => ((await seesRoster(ctx, id)) ? ctx.load.roster.load({ of: id, page }) : null),
     shownOnRoster: async ({ id }, _, ctx) => {
       const of = ctx.viewerOrNull && { courseId: id, learnerId: ctx.viewerOrNull.id };

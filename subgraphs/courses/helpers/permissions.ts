@@ -19,7 +19,7 @@ export async function isLearner(ctx: Context, courseId: string): Promise<boolean
 
 /** Whether the viewer sees who learns in the course: its staff, and its learners if the settings say so. */
 export const seesRoster = async (ctx: Context, courseId: string): Promise<boolean> =>
-  (await isStaff(ctx, courseId)) || (ctx.settings.showRoster && (await isLearner(ctx, courseId)));
+  (await isStaff(ctx, courseId)) || (ctx.settingsFor({ course: courseId }).showRoster && (await isLearner(ctx, courseId)));
 
 type Action = 'view' | 'learn' | 'teach' | 'publish' | 'create';
 

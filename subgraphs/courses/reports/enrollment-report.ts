@@ -94,7 +94,7 @@ async function snapshot(ctx: Context, course: CourseRow) {
   const stars = await ctx.db.execute<{ rating: number; n: number }>(
     sql`select rating, count(*)::int as n from courses.reviews where course_id = ${id} group by rating`,
   );
-  const quiet = at(new Date(ctx.now.getTime() - ctx.settings.atRiskDays * DAY));
+  const quiet = at(new Date(ctx.now.getTime() - ctx.settingsFor({ course: id }).atRiskDays * DAY));
   const late = await ctx.db.execute<{ id: string }>(sql`
     select id from courses.enrollments where course_id = ${id} and status = 'ACTIVE' and coalesce(last_active_at, activated_at) < ${quiet}
     order by coalesce(last_active_at, activated_at), id limit 100`);

@@ -62,7 +62,7 @@ async function enter(ctx: Context, course: CourseRow, learnerId: string): Promis
     return { enrollment: active, given: true };
   }
   if (open?.status === 'WAITLISTED') return { enrollment: await changeEnrollment(ctx, open.id, { source: 'COMPANY' }), given: true };
-  if (!ctx.settings.waitlistEnabled && (await freeSeats(ctx, run.id)) === 0) return null;
+  if (!ctx.settingsFor({ course: course.id }).waitlistEnabled && (await freeSeats(ctx, run.id)) === 0) return null;
   const place = await placeIn(ctx, course, run);
   const values = { ...place, ...(place.status === 'PENDING_PAYMENT' ? seatedFree(ctx) : {}), source: 'COMPANY' } as const;
   const entered = open

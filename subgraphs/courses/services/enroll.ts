@@ -44,7 +44,7 @@ async function enter(ctx: Context, course: CourseRow, run: CourseRunRow, learner
   const missing = (await prerequisitesOf(ctx, course.id, learnerId)).filter(({ satisfied }) => !satisfied);
   if (missing.length) throw new Refusal('CONFLICT', missing.map(explanationOf).join(' '));
 
-  if (!open && (course.approvalRequired || ctx.settings.enrolmentApproval)) {
+  if (!open && (course.approvalRequired || ctx.settingsFor({ course: course.id }).enrolmentApproval)) {
     const asked = await insertEnrollment(ctx, { courseId: course.id, runId: run.id, learnerId, status: 'REQUESTED' });
     await ctx.publish('courses.enrollment.requested.v1', asked.id, factOf(asked, course));
     return asked;

@@ -49,7 +49,7 @@ export const completeLesson = service(
   async (ctx: Context, input) => {
     const { enrollment, course, before } = await lesson(ctx, input);
     if (before?.completedAt) return enrollment;
-    const dwell = ctx.settings.dwellTimeSeconds * 1_000;
+    const dwell = ctx.settingsFor({ course: course.id }).dwellTimeSeconds * 1_000;
     const since = ctx.now.getTime() - (before?.startedAt.getTime() ?? ctx.now.getTime());
     if (since < dwell) {
       const wait = before ? `in ${Math.ceil((dwell - since) / 1_000)} seconds` : 'after starting it with startLesson';

@@ -13,7 +13,7 @@ interface Done {
 
 /** How much of what the course requires now each of these enrolments has done; reads what is committed and what this transaction wrote. */
 async function doneOf(ctx: Context, courseId: string, enrollmentId: string | null): Promise<Done[]> {
-  const weight = ctx.settings.progressWeights === 'DURATION' ? sql`greatest(l.duration_minutes, 1)` : sql`1`;
+  const weight = ctx.settingsFor({ course: courseId }).progressWeights === 'DURATION' ? sql`greatest(l.duration_minutes, 1)` : sql`1`;
   return ctx.db.execute<{ id: string; done: number; required: number }>(sql`
     with required as (
       select l.id, ${weight} as weight from courses.lessons l

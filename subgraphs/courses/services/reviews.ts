@@ -32,7 +32,7 @@ export const reviewCourse = service(
     const enrollment = await ctx.load.enrollmentIn.load({ courseId, learnerId: reviewerId });
     if (enrollment?.status !== 'ACTIVE' && enrollment?.status !== 'COMPLETED')
       throw new Refusal('FORBIDDEN', 'Only those who learn in this course may review it: enrol first.');
-    const least = ctx.settings.reviewMinProgressPercent;
+    const least = ctx.settingsFor({ course: courseId }).reviewMinProgressPercent;
     if (enrollment.status !== 'COMPLETED' && enrollment.progressPercent < least)
       throw new Refusal('CONFLICT', `Complete ${least} % of the course before you review it.`);
 

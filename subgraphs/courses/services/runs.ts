@@ -55,7 +55,7 @@ export const addRun = service(
     const before = key ? await ctx.idempotency.take('addRun', key, { courseId, ...input }) : null;
     if (before) return found(await ctx.load.run.load(before), 'The run');
     await lockCourse(ctx, courseId);
-    const values = columns({ ...input, capacity: input.capacity ?? ctx.settings.defaultCapacity });
+    const values = columns({ ...input, capacity: input.capacity ?? ctx.settingsFor({ course: courseId }).defaultCapacity });
     expectOrder(values);
     const [last] = await ctx.db
       .select({ number: max(courseRuns.number), there: count() })

@@ -17,7 +17,7 @@ const seated = (ctx: Context, run: CourseRunRow) =>
         status: 'PENDING_PAYMENT',
         priceMinor: run.priceMinor,
         currency: run.currency,
-        payBefore: new Date(ctx.now.getTime() + ctx.settings.paymentHoldMinutes * MINUTE),
+        payBefore: new Date(ctx.now.getTime() + ctx.settingsFor({ course: run.courseId }).paymentHoldMinutes * MINUTE),
       } as const);
 
 /** A seat of the locked run or, when it is full, a place at the end of its line; throws LIMIT_REACHED when there is no line. */
@@ -32,7 +32,8 @@ export async function placesIn(ctx: Context, course: CourseRow, run: CourseRunRo
   const free = await freeSeats(ctx, run.id);
   const seats = free === null ? many : Math.min(free, many);
   const waiting = many - seats;
-  if (waiting && !ctx.settings.waitlistEnabled) throw new Refusal('LIMIT_REACHED', 'This run is full: choose another run.');
+  if (waiting && !ctx.settingsFor({ course: course.id }).waitlistEnabled)
+    throw new Refusal('LIMIT_REACHED', 'This run is full: choose another run.');
   const { waitlistLast } = one(
     await ctx.db
       .update(courseRuns)
@@ -193,8 +194,8 @@ async function tellEnded(
 }
 
 /** Whether leaving now gives the money back, as far as courses has a say. */
-const isRefundDue = (ctx: Context, { paidAt }: EnrollmentRow): boolean =>
-  paidAt === null || ctx.now.getTime() - paidAt.getTime() <= ctx.settings.refundWindowDays * DAY;
+const isRefundDue = (ctx: Context, { courseId, paidAt }: EnrollmentRow): boolean =>
+  paidAt === null || ctx.now.getTime() - paidAt.getTime() <= ctx.settingsFor({ course: courseId }).refundWindowDays * DAY;
 
 /** Throws CONFLICT when nobody may enrol in the run just now. */
 export function expectOpen(ctx: Context, course: CourseRow, run: CourseRunRow): void {

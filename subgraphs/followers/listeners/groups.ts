@@ -44,7 +44,7 @@ export const inGroups = {
     async (ctx: Context, { data: { groupId, groupName, privacy, userId } }) => {
       await ctx.db.insert(groupMembers).values({ groupId, userId }).onConflictDoNothing();
       await knowTarget(ctx, { targetType: 'GROUP', targetId: groupId, name: groupName, access: ACCESS[privacy] });
-      if (ctx.settings.autoFollowOnJoin)
+      if (ctx.settingsFor({ user: userId }).autoFollowOnJoin)
         await followConnected(ctx, { followerId: userId, targetType: 'GROUP', targetId: groupId, cause: 'JOINED' });
     },
   ),

@@ -87,7 +87,14 @@ export async function begin(
     cause,
   }: { edge: FollowRow | null; state: 'REQUESTED' | 'ACTIVE'; cause: 'FOLLOWED' | 'APPROVED' | 'CONNECTED' | 'JOINED' },
 ): Promise<FollowRow> {
-  const begun = { state, since: ctx.now, dormant: false, muted: false, mutedUntil: null, notifyLevel: ctx.settings.notifyOnFollow };
+  const begun = {
+    state,
+    since: ctx.now,
+    dormant: false,
+    muted: false,
+    mutedUntil: null,
+    notifyLevel: ctx.settingsFor({ user: followerId }).notifyOnFollow,
+  };
   const { targetType, targetId, targetKey } = aim;
   const [row] = edge
     ? await ctx.db

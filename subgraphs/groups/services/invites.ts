@@ -20,7 +20,7 @@ export const inviteToGroup = service(
     const before = await ctx.load.pendingInvite.load({ groupId, userId });
     if (before && before.expiresAt > ctx.now) return before;
     if (before) await ctx.db.update(invites).set({ status: 'EXPIRED', answeredAt: ctx.now }).where(eq(invites.id, before.id));
-    const expiresAt = new Date(ctx.now.getTime() + ctx.settings.inviteExpiryDays * DAY);
+    const expiresAt = new Date(ctx.now.getTime() + ctx.settingsFor({ group: groupId }).inviteExpiryDays * DAY);
     const values = { groupId, userId, invitedById: viewer.id, note: text, expiresAt, createdAt: ctx.now };
     const [invite] = await ctx.db.insert(invites).values(values).returning();
     const made = found(invite, 'The invitation');

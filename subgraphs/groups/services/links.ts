@@ -14,7 +14,7 @@ export const createGroupInviteLink = service(
   async (ctx: Context, { groupId, maxUses, expiresInDays }) => {
     refuseArchived(await lockFor(ctx, groupId, 'moderate'));
     const token = randomBytes(24).toString('base64url');
-    const expiresAt = new Date(ctx.now.getTime() + (expiresInDays ?? ctx.settings.inviteExpiryDays) * DAY);
+    const expiresAt = new Date(ctx.now.getTime() + (expiresInDays ?? ctx.settingsFor({ group: groupId }).inviteExpiryDays) * DAY);
     const link = one(
       await ctx.db
         .insert(inviteLinks)

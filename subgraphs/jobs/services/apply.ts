@@ -71,7 +71,7 @@ async function expectMayApply(ctx: Context, job: JobRow): Promise<void> {
     .limit(1);
   if (!last || last.status === 'WITHDRAWN') return;
   if (!last.endedAt || last.status === 'HIRED') throw new Refusal('CONFLICT', 'You have applied to this job already.');
-  const again = new Date(last.endedAt.getTime() + ctx.settings.reapplyCooldownDays * DAY);
+  const again = new Date(last.endedAt.getTime() + ctx.settingsFor({ company: job.companyId }).reapplyCooldownDays * DAY);
   if (again > ctx.now) throw new Refusal('CONFLICT', `You can apply to this job again on ${again.toISOString().slice(0, 10)}.`);
 }
 

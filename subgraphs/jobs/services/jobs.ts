@@ -61,7 +61,7 @@ export const createJob = service(
         .returning(),
     );
     await writeSkills(ctx, job.id, skills);
-    await writePipeline(ctx, job.id, defaultStages(ctx));
+    await writePipeline(ctx, job.id, defaultStages(ctx, job.companyId));
     return indexJob(ctx, job);
   },
   { again: async (ctx, id) => found(await ctx.load.job.load(id), 'The job') },

@@ -32,7 +32,7 @@ export const makeOffer = service(
     expectUndecided(application);
     expectHiring(job);
     if (job.hired >= job.openings) throw new Refusal('LIMIT_REACHED', `All ${job.openings} openings of this job are taken.`);
-    const expiresAt = wanted ?? new Date(ctx.now.getTime() + ctx.settings.offerDays * DAY);
+    const expiresAt = wanted ?? new Date(ctx.now.getTime() + ctx.settingsFor({ company: job.companyId }).offerDays * DAY);
     if (expiresAt <= ctx.now) throw invalid([{ path: ['input', 'expiresAt'], rule: 'past', message: 'Give a moment to come.' }]);
     if (await openOffer(ctx, applicationId))
       throw new Refusal('CONFLICT', 'There is an offer that waits for its answer: withdraw it first.');

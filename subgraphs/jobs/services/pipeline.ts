@@ -21,9 +21,9 @@ const whole = (middle: readonly Stage[]): Stage[] => [
 ];
 
 /** The pipeline that the settings give a new job. */
-export const defaultStages = (ctx: Context): Stage[] =>
+export const defaultStages = (ctx: Context, companyId: string): Stage[] =>
   whole(
-    ctx.settings.defaultPipeline.flatMap((text) => {
+    ctx.settingsFor({ company: companyId }).defaultPipeline.flatMap((text) => {
       const kind = KINDS.find((one) => text.startsWith(`${one}:`));
       return kind ? [{ kind, name: text.slice(kind.length + 1) }] : [];
     }),
@@ -87,9 +87,9 @@ export const setScreeningQuestions = service(
   'Says what a job asks of everybody who applies, until somebody does.',
   z.object({ jobId: z.uuid(), questions: z.array(Question).max(100) }),
   async (ctx: Context, { jobId, questions }) => {
-    await lockUnused(ctx, jobId);
-    if (questions.length > ctx.settings.maxQuestions)
-      throw new Refusal('LIMIT_REACHED', `A job asks at most ${ctx.settings.maxQuestions} questions.`);
+    const { companyId } = await lockUnused(ctx, jobId);
+    const { maxQuestions } = ctx.settingsFor({ company: companyId });
+    if (questions.length > maxQuestions) throw new Refusal('LIMIT_REACHED', `A job asks at most ${maxQuestions} questions.`);
     await ctx.db.delete(screeningQuestions).where(eq(screeningQuestions.jobId, jobId));
     if (questions.length)
       await ctx.db.insert(screeningQuestions).values(

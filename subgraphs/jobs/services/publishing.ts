@@ -42,7 +42,9 @@ async function expectWhole(ctx: Context, job: JobRow): Promise<void> {
 async function open(ctx: Context, job: JobRow): Promise<JobRow> {
   const goesOn = job.status === 'PAUSED';
   const later =
-    job.deadline && job.deadline > ctx.now ? job.deadline : new Date(ctx.now.getTime() + ctx.settings.defaultDurationDays * DAY);
+    job.deadline && job.deadline > ctx.now
+      ? job.deadline
+      : new Date(ctx.now.getTime() + ctx.settingsFor({ company: job.companyId }).defaultDurationDays * DAY);
   const opened = await changeJob(ctx, job.id, {
     status: 'OPEN',
     publishedAt: job.publishedAt ?? ctx.now,
@@ -124,7 +126,7 @@ export const closeJob = service(
 export async function close(ctx: Context, job: JobRow, reason: 'FILLED' | 'CANCELLED' | 'EXPIRED'): Promise<JobRow> {
   const closed = await changeJob(ctx, job.id, { status: 'CLOSED', closedAt: ctx.now, closedReason: reason });
   await ctx.publish('jobs.job.closed.v1', job.id, { ...jobFact(closed), reason });
-  if (reason !== 'EXPIRED' && ctx.settings.autoRejectOnClose) await refuseRest(ctx, closed, reason);
+  if (reason !== 'EXPIRED' && ctx.settingsFor({ company: closed.companyId }).autoRejectOnClose) await refuseRest(ctx, closed, reason);
   return closed;
 }
 

@@ -2,7 +2,7 @@ import { enforce, found, invalid, Refusal, service } from '@lyceum/kit';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { validateMessagePermissions } from '../helpers.ts';
+import { settingsOf, validateMessagePermissions } from '../helpers.ts';
 import { messages, reactions } from '../tables.ts';
 import { isEmoji } from '../utilities.ts';
 
@@ -28,7 +28,7 @@ export const addReaction = service('Reacts to a message; twice is once.', Reacti
   if (before.some(({ emoji }) => emoji === input.emoji)) return message;
   if (before.length >= MOST_OF_ONE_PERSON)
     throw new Refusal('LIMIT_REACHED', `At most ${MOST_OF_ONE_PERSON} reactions of one person: take one back first.`);
-  const { maxReactionsPerMessage } = ctx.settings;
+  const { maxReactionsPerMessage } = settingsOf(ctx, await ctx.load.chatroom.load(message.chatroomId));
   const emojis = await ctx.load.reactions.load(message.id);
   if (emojis.length >= maxReactionsPerMessage && !emojis.some(({ emoji }) => emoji === input.emoji))
     throw new Refusal('LIMIT_REACHED', `At most ${maxReactionsPerMessage} different emoji under one message: choose one of them.`);

@@ -3,7 +3,7 @@ import { enforce, found, newId, Refusal, service } from '@lyceum/kit';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { otherOf, processMessageData, validateMessagePermissions } from '../helpers.ts';
+import { otherOf, processMessageData, settingsOf, validateMessagePermissions } from '../helpers.ts';
 import { attachments, type ChatroomMemberRow, type MessageRow, messages } from '../tables.ts';
 import { AttachmentData, previewText } from '../utilities.ts';
 import { mention } from './mention.ts';
@@ -34,8 +34,9 @@ export const sendMessage = service(
     const other = otherOf(room, ctx.viewer.id);
     const recipient = other ? await ctx.load.membership.load({ chatroomId, userId: other }) : null;
     const data = await processMessageData(ctx, input);
+    const { slowModeSeconds } = settingsOf(ctx, room);
     try {
-      const message = await ctx.transact((tx) => place(tx, input, data, fingerprint, recipient));
+      const message = await ctx.transact((tx) => place(tx, input, data, { fingerprint, recipient, slowModeSeconds }));
       ctx.load.chatroom.prime(chatroomId, { ...room, lastSeq: message.seq, activityAt: ctx.now });
       await tellUnread(ctx, message, recipient ? [recipient.userId] : null);
       return message;
@@ -52,11 +53,11 @@ async function place(
   ctx: Context,
   { chatroomId, clientMessageId }: Input,
   { content, type, replyToId, attachments: files, mentioned }: Awaited<ReturnType<typeof processMessageData>>,
-  fingerprint: string,
-  recipient: ChatroomMemberRow | null,
+  { fingerprint, recipient, slowModeSeconds }: { fingerprint: string; recipient: ChatroomMemberRow | null; slowModeSeconds: number },
 ): Promise<MessageRow> {
   const senderId = ctx.viewer.id;
-  const message = await placeMessage(ctx, { id: newId(), chatroomId, senderId, type, content, replyToId, clientMessageId, fingerprint });
+  const draft = { id: newId(), chatroomId, senderId, type, content, replyToId, clientMessageId, fingerprint };
+  const message = await placeMessage(ctx, draft, slowModeSeconds);
   if (files.length) await ctx.db.insert(attachments).values(files.map((file, position) => ({ ...file, position, messageId: message.id })));
   const hears = recipient?.notifyLevel === 'ALL' && !(recipient.mutedUntil && recipient.mutedUntil > ctx.now);
   await ctx.publish('messaging.message.sent.v1', message.id, {

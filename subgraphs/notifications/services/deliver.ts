@@ -86,7 +86,7 @@ async function deliver(ctx: Context, mailer: Mailer, delivery: DeliveryRow, cloc
 /** What is right now: people change their minds between telling and sending. */
 async function judge(ctx: Context, { id, notificationId, userId, createdAt }: DeliveryRow, now: Date): Promise<Verdict> {
   return ctx.transact(async (tx): Promise<Verdict> => {
-    const { emailMaxAgeHours, maxEmailsPerHour } = tx.settings;
+    const { emailMaxAgeHours, maxEmailsPerHour } = tx.settingsFor({ user: userId });
     const notification = found(await tx.load.notification.load(notificationId), 'The notification');
     const recipient = await tx.load.recipient.load(userId);
     const { type } = notification;
