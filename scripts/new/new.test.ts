@@ -1,14 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'lyceum-new-'));
+/** What a program of the copy prints; throws all of it when the program fails. */
 const run = (file: string, args: string[], variables: Record<string, string> = {}) => {
   const { PATH = '', HOME = '' } = process.env;
-  return execFileSync(process.execPath, [file, ...args], { cwd: copy, encoding: 'utf8', env: { PATH, HOME, ...variables } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { PATH, HOME, ...variables },
+  });
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  return stdout;
 };
 
 beforeAll(() => {
@@ -39,8 +46,8 @@ describe('a new subgraph', () => {
   it('is generated, compiles and passes the tests it comes with', { timeout: 240_000 }, () => {
     run('node_modules/drizzle-kit/bin.cjs', ['generate', '--name', 'initial'], { DOMAIN: 'badges' });
     run('node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
-    const types = run('node_modules/typescript7/bin/tsc', ['-p', '.', '--noEmit']);
-    expect(types.split('\n').filter((line) => line.includes('subgraphs/badges'))).toEqual([]);
+    writeFileSync(join(copy, 'badges.json'), JSON.stringify({ extends: './tsconfig.json', include: ['*.ts', 'subgraphs/badges'] }));
+    run('node_modules/typescript7/bin/tsc', ['-p', 'badges.json', '--noEmit']);
     expect(run('node_modules/vitest/vitest.mjs', ['run', 'subgraphs/badges', '--reporter=dot'])).toMatch(/Tests.*2 passed/);
   });
 
