@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { PASSWORD, type Person, person } from './house/people.ts';
+import { type Person, person } from './house/people.ts';
+import { restOf } from './house/rest.ts';
 import { startTogether, type Topology } from './house/topology.ts';
 
 const Manifest = z.object({
   endpoints: z.array(z.object({ app: z.string(), method: z.string(), path: z.string(), field: z.string(), text: z.string() })),
 });
 const { endpoints } = Manifest.parse(JSON.parse(readFileSync(new URL('../schema/rest.json', import.meta.url), 'utf8')));
-const seed = z.object({ data: z.object({ login: z.object({ accessToken: z.string() }) }) }).transform(({ data }) => data.login.accessToken);
 
 let graph: Topology;
 let base: string;
+let call: ReturnType<typeof restOf>;
 let teacher: Person;
 let stranger: Person;
 let admin: string;
@@ -25,7 +26,8 @@ beforeAll(async () => {
   teacher = await person(graph, 'teacher', ['INSTRUCTOR']);
   stranger = await person(graph, 'stranger', ['INSTRUCTOR']);
   const boss = await person(graph, 'boss', ['ADMIN']);
-  [teacherToken, strangerToken, admin] = await Promise.all([signIn(teacher.email), signIn(stranger.email), signIn(boss.email)]);
+  call = restOf(graph);
+  [teacherToken = '', strangerToken = '', admin = ''] = [teacher, stranger, boss].map(({ client }) => client.tokens?.accessToken);
 }, 240_000);
 afterAll(() => graph?.stop());
 
@@ -36,25 +38,6 @@ async function graphql(query: string, variables: Record<string, unknown>, token?
     body: JSON.stringify({ query, variables }),
   });
   return response.json();
-}
-
-const signIn = async (email: string) =>
-  seed.parse(
-    await graphql('mutation($input: LoginInput!) { login(input: $input) { accessToken } }', { input: { email, password: PASSWORD } }),
-  );
-
-async function call(method: string, path: string, token?: string, body?: unknown, more: Record<string, string> = {}) {
-  const response = await fetch(`${base}/api/v1${path}`, {
-    method,
-    headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...more,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const json: unknown = await response.json();
-  return { status: response.status, headers: response.headers, body: z.record(z.string(), z.unknown()).parse(json) };
 }
 
 const NOWHERE = '01890000-0000-7000-8000-0000000000ff';
