@@ -3,16 +3,19 @@ import { afterAll } from 'vitest';
 import { startApart } from './house/topology.ts';
 import { killSuite, partVictim, type Victim } from './kill.suite.ts';
 
-let broker: KillableService | undefined;
-afterAll(() => broker?.stop());
+const services = new Map<'nats' | 'redis', KillableService>();
+afterAll(async () => {
+  for (const service of services.values()) await service.stop();
+});
 
-const nats: Victim = {
-  name: 'NATS',
-  kill: async () => broker?.kill(),
-  restart: async () => broker?.start(),
-};
+const serviceVictim = (name: 'nats' | 'redis'): Victim => ({
+  name,
+  kill: async () => services.get(name)?.kill(),
+  restart: async () => services.get(name)?.start(),
+});
 
 killSuite('of processes apart', async () => {
-  broker = await startKillable('nats');
-  return startApart({ natsUrl: broker.url });
-}, [partVictim('courses'), partVictim('payments'), partVictim('gateway'), nats]);
+  const [nats, redis] = await Promise.all([startKillable('nats'), startKillable('redis')]);
+  services.set('nats', nats).set('redis', redis);
+  return startApart({ natsUrl: nats.url, variables: { REDIS_URL: redis.url } });
+}, [partVictim('courses'), partVictim('payments'), partVictim('gateway'), serviceVictim('nats'), serviceVictim('redis')]);
