@@ -1,5 +1,5 @@
+import { connectPostgres, type Sql } from '@lyceum/platform/postgres.ts';
 import type { Lyceum } from '@lyceum/sdk';
-import postgres from 'postgres';
 import type { Topology } from './topology.ts';
 
 export interface Person {
@@ -34,8 +34,8 @@ export async function people(graph: Topology, n: number, name: string): Promise<
 }
 
 /** Looks at what is stored, as an auditor would. */
-export async function withDatabase<T>(graph: Topology, run: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(graph.databaseUrl, { max: 2, onnotice: () => {} });
+export async function withDatabase<T>(graph: Topology, run: (sql: Sql) => Promise<T>): Promise<T> {
+  const sql = connectPostgres({ url: graph.databaseUrl, name: 'test-people', max: 2 });
   try {
     return await run(sql);
   } finally {

@@ -51,3 +51,14 @@ it('a server that is not there is told from one that refuses', async () => {
   expect(isUnreachable(await failureOf(here`select nothing`))).toBe(false);
   await here.end();
 });
+
+it('a URL that names a directory is reached by the Unix socket in it', async () => {
+  const url = new URL(inject('postgresUrl'));
+  const sql = connectPostgres({ url: url.href, name: 'test-socket', max: 1 });
+  expect(url.searchParams.get('host')).toMatch(/^\//);
+  expect(await sql`select inet_client_addr() is null as local`).toEqual([{ local: true }]);
+  await sql.end();
+  url.searchParams.set('host', '/nowhere');
+  const nowhere = connectPostgres({ url: url.href, name: 'test-nowhere', max: 1 });
+  expect(isUnreachable(await nowhere`select 1`.catch((error: unknown) => error))).toBe(true);
+});

@@ -4,7 +4,7 @@ import { SECOND } from './time.ts';
 export type { Sql } from 'postgres';
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database`. */
+  /** `postgres://user:password@host:port/database`; `?host=/directory` (as in libpq) reaches a server on this machine by its Unix socket. */
   url: string;
   /** Shown by Postgres in pg_stat_activity. */
   name: string;
@@ -31,7 +31,9 @@ function connect(
   { url, name, max = 10, statementTimeoutMs = 15 * SECOND, onStatement }: PostgresOptions,
   life: { idle_timeout: number; max_lifetime?: null },
 ): Sql {
-  return postgres(url, {
+  const { socketDirectory, href } = readUrl(url);
+  return postgres(href, {
+    ...(socketDirectory ? { host: socketDirectory } : {}),
     max,
     connect_timeout: 10,
     ...life,
@@ -47,6 +49,14 @@ function connect(
   });
 }
 
+/** postgres.js would send `host` to the server as one of its settings. */
+function readUrl(text: string): { href: string; socketDirectory: string | null } {
+  const url = new URL(text);
+  const socketDirectory = url.searchParams.get('host');
+  url.searchParams.delete('host');
+  return { href: url.href, socketDirectory };
+}
+
 /** The five-character SQLSTATE of a Postgres error, or of the error that wraps one; undefined for anything else. */
 export function sqlState(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
@@ -60,7 +70,10 @@ export function isUnreachable(error: unknown): boolean {
   const state = sqlState(error);
   if (state) return state.startsWith('08') || state.startsWith('53') || state === '57P01' || state === '57P02' || state === '57P03';
   for (let at = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && /^(ECONN|CONNECT|CONNECTION_|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(at.code)) return true;
+    if (!('code' in at) || typeof at.code !== 'string') continue;
+    if (/^(ECONN|CONNECT|CONNECTION_|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(at.code)) return true;
+    // the Unix socket of a server that has gone
+    if (at.code === 'ENOENT' && 'syscall' in at && at.syscall === 'connect') return true;
   }
   return false;
 }

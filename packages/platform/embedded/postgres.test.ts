@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import { afterAll, expect, test } from 'vitest';
+import { connectPostgres } from '../postgres.ts';
 import { sleep } from '../time.ts';
 import { startEmbeddedPostgres } from './postgres.ts';
 import { isAlive } from './process-identity.ts';
@@ -18,7 +18,7 @@ const settings = { fsync: 'off', shared_buffers: '16MB' };
 test('what was written is there after a stop and a start, and a second user attaches', async () => {
   const dataDir = join(scratch, 'kept');
   const first = await startEmbeddedPostgres({ dataDir, settings });
-  const sql = postgres(first.url);
+  const sql = connectPostgres({ url: first.url, name: 'test-embedded' });
   await sql`create table notes (id int primary key)`;
   await sql`insert into notes values (1)`;
   const second = await startEmbeddedPostgres({ dataDir, settings });
@@ -30,7 +30,7 @@ test('what was written is there after a stop and a start, and a second user atta
   expect(isAlive(first.pid)).toBe(false);
 
   const again = await startEmbeddedPostgres({ dataDir, settings });
-  const reader = postgres(again.url);
+  const reader = connectPostgres({ url: again.url, name: 'test-embedded' });
   expect(await reader`select id from notes`).toHaveLength(1);
   await reader.end();
   await again.stop();
@@ -41,9 +41,9 @@ test('kill -9 of the owner ends the server; the next start recovers every commit
   const dataDir = join(scratch, 'killed');
   const program = `
     import { startEmbeddedPostgres } from '${new URL('./postgres.ts', import.meta.url).href}';
-    import postgres from 'postgres';
+    import { connectPostgres } from '${new URL('../postgres.ts', import.meta.url).href}';
     const server = await startEmbeddedPostgres({ dataDir: process.argv[1], settings: { shared_buffers: '16MB' } });
-    const sql = postgres(server.url);
+    const sql = connectPostgres({ url: server.url, name: 'test-embedded' });
     await sql\`create table notes (id int primary key)\`;
     await sql\`insert into notes select generate_series(1, 1000)\`;
     console.log(server.pid);
@@ -61,7 +61,7 @@ test('kill -9 of the owner ends the server; the next start recovers every commit
   expect(isAlive(pid)).toBe(false);
 
   const server = await startEmbeddedPostgres({ dataDir });
-  const sql = postgres(server.url);
+  const sql = connectPostgres({ url: server.url, name: 'test-embedded' });
   expect(await sql`select count(*)::int as count from notes`).toEqual([{ count: 1000 }]);
   await sql.end();
   await server.stop();

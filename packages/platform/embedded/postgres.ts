@@ -30,7 +30,7 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** With the superuser's password in it. */
+  /** With the superuser's password in it, and where its Unix socket is: `?host=/directory`. */
   readonly url: string;
   readonly port: number;
   readonly pid: number;
@@ -51,8 +51,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = postgresBinaries(account !== undefined);
   try {
     const password = ensureCluster(data, binaries, account, options.settings?.fsync !== 'off');
-    const urlAt = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-    if (running) return { url: urlAt(running.port), port: running.port, pid: running.pid, attached: true, stop: async () => {} };
+    // a statement by the Unix socket costs both sides about a fifth less than by TCP
+    const urlAt = (port: number, socketDirectory: string) =>
+      `postgres://postgres:${password}@127.0.0.1:${port}/postgres?host=${encodeURIComponent(socketDirectory)}`;
+    if (running) {
+      const { port, pid, socketDirectory } = running;
+      return { url: urlAt(port, socketDirectory), port, pid, attached: true, stop: async () => {} };
+    }
 
     const port = options.port || (await freePort());
     const socketDir = makeSocketDir(account);
@@ -69,7 +74,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       rmSync(socketDir, { recursive: true, force: true });
       releaseOwnership(data);
     };
-    return { url: urlAt(port), port, pid, attached: false, stop: () => (stopped ??= stop()) };
+    return { url: urlAt(port, socketDir), port, pid, attached: false, stop: () => (stopped ??= stop()) };
   } catch (error) {
     if (!running) releaseOwnership(data);
     throw error;

@@ -15,6 +15,7 @@ const TAIL = 4_000;
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
+  readonly socketDirectory: string;
   readonly ready: boolean;
 }
 
@@ -22,8 +23,8 @@ export interface Postmaster {
 export function runningPostmaster(path: string): Postmaster | undefined {
   try {
     const lines = readFileSync(join(path, 'postmaster.pid'), 'utf8').split('\n');
-    const [pid, port] = [Number(lines[0]), Number(lines[3])];
-    return isAlive(pid) && servesDirectory(pid, path) ? { pid, port, ready: lines[7]?.trim() === 'ready' } : undefined;
+    const [pid, port, socketDirectory = ''] = [Number(lines[0]), Number(lines[3]), lines[4]];
+    return isAlive(pid) && servesDirectory(pid, path) ? { pid, port, socketDirectory, ready: lines[7]?.trim() === 'ready' } : undefined;
   } catch {
     return undefined;
   }

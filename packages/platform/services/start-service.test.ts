@@ -1,11 +1,11 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { Redis } from 'ioredis';
-import postgres from 'postgres';
 import { expect, inject, test } from 'vitest';
+import { connectPostgres } from '../postgres.ts';
 
 test('the run has a real PostgreSQL, NATS with JetStream, and Redis', async () => {
-  const sql = postgres(inject('postgresUrl'), { max: 1 });
+  const sql = connectPostgres({ url: inject('postgresUrl'), name: 'test-services', max: 1 });
   expect(await sql`select current_setting('max_connections') as connections`).toEqual([{ connections: '1000' }]);
   await sql.end();
 
