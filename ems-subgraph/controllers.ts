@@ -6,7 +6,7 @@ import { steeringQueries, steeringTypes } from './controllers/steering.ts';
 import * as queries from './queries.ts';
 import { statsOf, statusOf } from './registries/health.ts';
 import type { Kind } from './registries/kinds.ts';
-import { overridableBy, placedId, settingById } from './registries/setting-places.ts';
+import { overridableBy, placedId, settingById, sourceOf } from './registries/setting-places.ts';
 import type { Resolvers, ResolversParentTypes } from './schema.generated.ts';
 import * as services from './services.ts';
 
@@ -105,11 +105,11 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     schema: ({ input }) => input,
     secret: ({ input }) => input?.writeOnly === true,
     overridableBy: (entry) => overridableBy(entry),
-    scope: ({ at }) => at?.scope ?? 'APP',
+    scope: ({ at, input }) => at?.scope ?? (input?.global === true ? 'GLOBAL' : 'APP'),
     scopeId: ({ at }) => at?.id ?? null,
     value: async (entry, _, ctx) => (entry.at ? entry.at.value : ((await stored(ctx, entry))?.value ?? null)),
     isSet: async (entry, _, ctx) => entry.at?.isSet ?? (await stored(ctx, entry))?.set ?? false,
-    source: async (entry, _, ctx) => entry.at?.source ?? ((await stored(ctx, entry))?.set ? 'APP' : 'DEFAULT'),
+    source: async (entry, _, ctx) => entry.at?.source ?? sourceOf(entry, await stored(ctx, entry)),
     version: async (entry, _, ctx) => entry.at?.version ?? (await stored(ctx, entry))?.version ?? 0,
     updatedAt: async (entry, _, ctx) => (entry.at ? entry.at.updatedAt : ((await stored(ctx, entry))?.updatedAt ?? null)),
   },

@@ -176,7 +176,7 @@ describe('settings', () => {
     });
     await set('supportEmail', 'help@lyceum.test', 1);
     await set('siteName', 'Two');
-    expect(await value('siteName')).toEqual({ value: 'Two', source: 'APP', version: 3 });
+    expect(await value('siteName')).toEqual({ value: 'Two', source: 'GLOBAL', version: 3 });
     const { settingHistory } = await admin().get('{ settingHistory(app: "ems", key: "siteName") { version before after actorId } }');
     expect(settingHistory.map(({ version, before, after }: Record<string, unknown>) => [version, before, after])).toEqual([
       [3, 'One', 'Two'],
@@ -192,7 +192,7 @@ describe('settings', () => {
     expect(await value('siteName')).toEqual({ value: 'Lyceum', source: 'DEFAULT', version: 6 });
     expect(await value('supportEmail')).toMatchObject({ value: '', source: 'DEFAULT' });
     await admin().get('mutation ($values: JSON!) { importSettings(input: {values: $values}) { key } }', { values: exportSettings });
-    expect(await value('siteName')).toMatchObject({ value: 'Two', source: 'APP' });
+    expect(await value('siteName')).toMatchObject({ value: 'Two', source: 'GLOBAL' });
     const told = (await ems.facts('ems.setting.changed.v1')).map(({ data }) => `${data.key} ${data.version}`);
     expect(told.filter((text) => text.startsWith('siteName'))).toEqual([
       'siteName 1',
@@ -249,4 +249,41 @@ it('a check for somebody whose account is suspended says so', async () => {
       })
     ).code,
   ).toBe('FORBIDDEN');
+});
+
+describe('a scope of a setting', () => {
+  const SET = 'mutation ($input: SetSettingInput!) { setSetting(input: $input) { scope value source } }';
+  const course = { scope: 'COURSE', scopeId: newId() };
+
+  it('that it does not allow is refused, with those that it does', async () => {
+    const who = ems.viewer({ scopes: ['ems:settings'] });
+    const { code, violations } = await who.refusal(SET, { input: { app: 'ems', key: 'siteName', value: 'x', ...course } });
+    expect([code, violations]).toEqual([
+      'INVALID',
+      [{ path: ['input', 'scope'], rule: 'scope', message: 'siteName of ems is not said for a course: use APP or GLOBAL.' }],
+    ]);
+    expect((await who.refusal(SET, { input: { app: 'ems', key: 'historyDays', value: 5, scope: 'GLOBAL' } })).code).toBe('INVALID');
+    expect((await who.get(SET, { input: { app: 'ems', key: 'siteName', value: 'All', scope: 'GLOBAL' } })).setSetting).toEqual({
+      scope: 'GLOBAL',
+      value: 'All',
+      source: 'GLOBAL',
+    });
+  });
+
+  it.each([
+    ['{ effectiveSetting(app: "ems", key: "siteName", at: [{scope: COURSE, scopeId: "x"}]) { value } }', 'INVALID'],
+    ['{ effectiveSetting(app: "ems", key: "siteName", at: [{scope: APP, scopeId: "x"}]) { value } }', 'INVALID'],
+    ['{ settingHistory(app: "ems", key: "siteName", scope: USER) { version } }', 'INVALID'],
+    ['{ settingsAt(scope: APP, scopeId: "x") { totalCount } }', 'INVALID'],
+    ['{ exportSettings(scope: GROUP) }', 'INVALID'],
+    ['mutation { unsetSetting(input: {app: "ems", key: "siteName", scope: DEFAULT}) { key } }', 'INVALID'],
+    ['mutation { importSettings(input: {values: {}, scopeId: "x"}) { key } }', 'INVALID'],
+    ['{ effectiveSetting(app: "ems", key: "siteName") { value } }', 'FORBIDDEN'],
+    ['{ exportSettings }', 'FORBIDDEN'],
+    ['mutation { unsetSetting(input: {app: "ems", key: "siteName"}) { key } }', 'FORBIDDEN'],
+    ['mutation { rollbackSetting(input: {app: "ems", key: "siteName"}) { key } }', 'FORBIDDEN'],
+    ['mutation { importSettings(input: {values: {ems: {siteName: "x"}}}) { key } }', 'FORBIDDEN'],
+  ])('asked for by a student, %s is refused as %s', async (document, code) => {
+    expect((await ems.viewer().refusal(document)).code).toBe(code);
+  });
 });

@@ -57,6 +57,14 @@ export function demandScope(entry: EmsEntryRow, scope: Scope | null | undefined,
 export const settingOf = async (ctx: Context, app: string, key: string): Promise<EmsEntryRow> =>
   found(await ctx.load.entryNamed.load(`${app} SETTING ${key}`), `The setting ${key.slice(0, 50)} of ${app.slice(0, 50)}`);
 
+/** The scope that a setting of the whole app comes from. */
+export function sourceOf({ input }: EmsEntryRow, stored: { set: boolean; value: unknown } | undefined): Scope {
+  if (stored?.set) return input?.global === true ? 'GLOBAL' : 'APP';
+  // nothing but what it follows can make it other than its default
+  const followed = input?.follows !== undefined && JSON.stringify(stored?.value) !== JSON.stringify(input.default);
+  return followed ? 'GLOBAL' : 'DEFAULT';
+}
+
 /** A setting as it counts at a place. */
 export function placed(entry: EmsEntryRow, place: SettingPlace, of: z.output<typeof ExplainedSettings>): EmsSettingRow {
   const { value, source, chain } = found(of.settings[entry.name], `The setting ${entry.name}`);

@@ -197,11 +197,48 @@ describe('who may say it', () => {
   });
 });
 
+describe('a setting that follows a global one', () => {
+  const told = (version: number, values: object) => here.bus.broadcast('settings.global', { version, values });
+  const motto = (process: Process = here) => explained(admin, [], 'motto', process);
+
+  it('is what is told, until its own app says otherwise, and again when the app says nothing', async () => {
+    await told(3, { siteMotto: 'Learn', other: 1 });
+    const link = (scope: string, value: string | null) => ({ scope, scopeId: null, value, set: value !== null });
+    await until(async () => Reflect.get(await motto(), 'source') === 'GLOBAL');
+    expect(await motto()).toMatchObject({ value: 'Learn', chain: [link('DEFAULT', ''), link('GLOBAL', 'Learn'), link('APP', null)] });
+    await set(admin, null, { motto: 'Own' });
+    expect(await motto()).toMatchObject({
+      value: 'Own',
+      source: 'APP',
+      chain: [link('DEFAULT', ''), link('GLOBAL', 'Learn'), link('APP', 'Own')],
+    });
+    await ask(admin, OPERATOR.setSetting, { values: {}, unset: ['motto'] });
+    expect(await motto()).toMatchObject({ value: 'Learn', source: 'GLOBAL' });
+  });
+
+  it('is kept: a process that starts while nobody tells it knows it', async () => {
+    const late = await house.start();
+    expect(late.runtime.context()).toMatchObject({ settings: { motto: 'Learn' } });
+    await late.stop();
+  });
+
+  it('passes over what is older, what it does not understand, and what is not said any more', async () => {
+    await told(2, { siteMotto: 'Old' });
+    await told(4, { siteMotto: 'far too long for this setting' });
+    await until(async () => Reflect.get(await motto(), 'source') === 'DEFAULT');
+    expect(await motto()).toMatchObject({ value: '' });
+    await told(5, { siteMotto: 'Again' });
+    await until(async () => Reflect.get(await motto(), 'value') === 'Again');
+    await told(6, {});
+    await until(async () => Reflect.get(await motto(), 'value') === '');
+  });
+});
+
 describe('a definition', () => {
   it('that is overridable by what is no scope, or lowers what is no number, is refused at load', () => {
     const of = (meta: Record<string, unknown>) => () =>
       defineSettings('X', z.object({ word: z.string().default('').describe('A word.').meta(meta) }));
-    expect(of({ overridableBy: ['PLANET'] })).toThrow('Setting X.word says wrongly what may override it.');
+    expect(of({ overridableBy: ['PLANET'] })).toThrow('Setting X.word says wrongly what else decides it.');
     expect(of({ overridableBy: ['GROUP'], atMost: true })).toThrow('Setting X.word');
     expect(of({ overridableBy: ['GROUP', 'COURSE'] })).not.toThrow();
   });

@@ -5,6 +5,7 @@ import { SECOND } from '@lyceum/platform/time.ts';
 import { z } from 'zod';
 import type { AnnouncedSettings } from './announcer.ts';
 import type { BaseContext } from './context.ts';
+import { GlobalSettings } from './global-settings.ts';
 import { query, service } from './parts.ts';
 import { Refusal } from './refusal.ts';
 import { ScopedSettings, type StoredPlace } from './scoped-settings.ts';
@@ -50,7 +51,9 @@ export class SettingsStore {
   readonly domain: string;
   readonly definition: SettingsDefinition;
   readonly scoped: ScopedSettings;
+  readonly #globals: GlobalSettings;
   #current: StoredSettings;
+  #stored: Record<string, unknown> = {};
   readonly #pool: Sql;
   readonly #bus: Bus;
   readonly #log: Log;
@@ -67,6 +70,7 @@ export class SettingsStore {
     this.#pool = pool;
     this.#bus = bus;
     this.#log = log;
+    this.#globals = new GlobalSettings(domain, definition.schema, pool, bus, log);
     this.scoped = new ScopedSettings(domain, definition.schema, pool, this.#vault, log);
     this.#current = { values: definition.schema.parse({}), version: 0, updatedAt: new Date(0), set: [] };
   }
@@ -97,6 +101,13 @@ export class SettingsStore {
   }
 
   async start(): Promise<void> {
+    const again = () => {
+      const { version, updatedAt } = this.#current;
+      this.#current = { values: this.#opened(this.#stored), version, updatedAt, set: Object.keys(this.#stored) };
+      for (const watcher of this.#watchers) watcher();
+    };
+    await this.#globals.start(() => this.#current, again);
+    this.onChange(() => this.#globals.tell(this.#current));
     await Promise.all([this.reload(), this.scoped.reload()]);
     const failed = (error: unknown) => this.#log.warn({ err: error }, 'the settings could not be read; they are again soon');
     this.#listening = await this.#bus.onBroadcast(this.#subject, (payload) => {
@@ -104,7 +115,11 @@ export class SettingsStore {
       (place ? this.scoped.read(place) : this.reload()).catch(failed);
     });
     // a broadcast may be lost
-    this.#looking = setInterval(() => void Promise.all([this.reload(), this.scoped.reload()]).catch(failed), LOOK_AGAIN).unref();
+    const look = async () => {
+      await Promise.all([this.reload(), this.scoped.reload()]);
+      this.#globals.tell(this.#current);
+    };
+    this.#looking = setInterval(() => void look().catch(failed), LOOK_AGAIN).unref();
   }
 
   async reload(): Promise<void> {
@@ -114,16 +129,19 @@ export class SettingsStore {
 
   #become(stored: Record<string, unknown>, version: number, updatedAt: Date): void {
     const news = version !== this.#current.version;
+    this.#stored = stored;
     this.#current = { values: this.#opened(stored), version, updatedAt, set: Object.keys(stored) };
     if (news) for (const watcher of this.#watchers) watcher();
   }
 
   #opened(stored: Record<string, unknown>): Record<string, unknown> {
-    return this.definition.schema.parse(mapSecrets(this.definition.schema, stored, (value) => this.#vault.open(value)));
+    const opened = mapSecrets(this.definition.schema, stored, (value) => this.#vault.open(value));
+    return this.definition.schema.parse({ ...this.#globals.values, ...opened });
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#looking);
+    await this.#globals.stop();
     await this.#listening?.stop();
   }
 
@@ -170,11 +188,13 @@ export class SettingsStore {
   async explain(
     places: readonly SettingPlace[],
   ): Promise<{ settings: Record<string, ExplainedSetting>; version: number; updatedAt: Date }> {
+    await this.#globals.read();
     await this.reload();
     const said: StoredPlace[] = [];
     for (const place of places) said.push(await this.scoped.read(place));
     const { version, updatedAt } = said.at(-1) ?? this.#current;
-    const settings = explained(this.definition.schema, this.#current, said, (key, value, wider) => this.scoped.isAbove(key, value, wider));
+    const app = { ...this.#current, globals: this.#globals.values };
+    const settings = explained(this.definition.schema, app, said, (key, value, wider) => this.scoped.isAbove(key, value, wider));
     return { settings, version, updatedAt };
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sharingOf } from './global-settings.ts';
 import { overridingOf } from './setting-scopes.ts';
 
 /** A domain's settings: every key has a type, a default and a description, so that an empty store is a working store. */
@@ -8,15 +9,16 @@ export interface SettingsDefinition<S extends z.ZodObject = z.ZodObject> {
   readonly schema: S;
 }
 
-/** Throws at load when a key lacks a default or a description, or is overridable by what is no scope. */
+/** Throws at load when a key lacks a default or a description, or says wrongly what else decides it. */
 export function defineSettings<S extends z.ZodObject>(noun: string, schema: S): SettingsDefinition<S> {
   for (const [key, type] of Object.entries<z.ZodType>(schema.shape)) {
     if (!type.safeParse(undefined).success) throw new Error(`Setting ${noun}.${key} has no default.`);
     if (!type.description) throw new Error(`Setting ${noun}.${key} has no description.`);
     try {
       overridingOf(type);
+      sharingOf(type);
     } catch (error) {
-      throw new Error(`Setting ${noun}.${key} says wrongly what may override it.`, { cause: error });
+      throw new Error(`Setting ${noun}.${key} says wrongly what else decides it.`, { cause: error });
     }
   }
   return { noun, schema };

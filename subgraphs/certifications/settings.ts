@@ -18,7 +18,13 @@ export const settings = defineSettings(
       .default(0)
       .describe('How long certificates hold where their course does not say; 0: for ever.')
       .meta({ overridableBy: ['COURSE'] }),
-    issuerName: z.string().min(1).max(120).default('Lyceum').describe('Who certifies.'),
+    issuerName: z
+      .string()
+      .min(1)
+      .max(120)
+      .default('Lyceum')
+      .describe('Who certifies; left as it is: the name of the place.')
+      .meta({ follows: 'siteName' }),
     issuerUrl: z.string().max(500).default('https://lyceum.dev').describe('The issuer’s page; part of its identity in credentials.'),
     codePrefix: z
       .string()

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const settings = defineSettings(
   'Event',
   z.object({
-    defaultTimezone: TimeZone.default('UTC').describe('The time zone of new events that name none.'),
+    defaultTimezone: TimeZone.default('UTC').describe('The time zone of new events that name none.').meta({ follows: 'defaultTimeZone' }),
     defaultCapacity: z.int().min(0).max(100_000).default(0).describe('Places of new events that name no number; 0: no limit.'),
     waitlistEnabled: z.boolean().default(true).describe('Whether people may wait for a place where an event does not say.'),
     offerTtlHours: z.int().min(1).max(720).default(24).describe('How long a place that became free is kept for who waited, in hours.'),

@@ -46,6 +46,7 @@ export const settings = defineSettings(
       .default(100)
       .describe('Longest title, in characters.')
       .meta({ overridableBy: ['GROUP', 'USER'], atMost: true }),
+    motto: z.string().max(20).default('').describe('What stands above.').meta({ follows: 'siteMotto' }),
     understandsPoison: z.boolean().default(false).describe('Whether the text "poison" can be heard.'),
     tags: z
       .array(z.string())
