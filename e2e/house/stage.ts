@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type Person, person } from './people.ts';
 import type { Topology } from './topology.ts';
 
@@ -37,6 +37,11 @@ export function onStage(
         admin: await person(graph, 'Ada', ['ADMIN']),
         records,
       };
+    });
+    // a dead gateway fails the test in which it died, with its last words
+    afterEach(() => {
+      const gateway = standing?.graph.program('gateway');
+      if (gateway && !gateway.alive()) throw new Error(`The gateway has ended:\n${gateway.output().slice(-4_000)}`);
     });
     afterAll(async () => {
       await standing?.graph.stop();
