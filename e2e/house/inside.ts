@@ -9,9 +9,7 @@ import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { startGateway } from '@lyceum/supergraph';
 import { z } from 'zod';
 import { domainNames, loadDomain } from '../../scripts/house/domains.ts';
-import { Progress } from '../../scripts/house/progress.ts';
-import { seedDemo } from '../../scripts/house/seed.ts';
-import { createMigratedDatabase } from './database.ts';
+import { createDemoDatabase } from './database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a document in a test selects is known to its reader only
 type Answer = { data: any; errors?: { message: string }[] };
@@ -26,10 +24,9 @@ export interface Inside {
 }
 
 export async function startInside(): Promise<Inside> {
-  const database = await createMigratedDatabase();
+  const database = await createDemoDatabase();
   const names = domainNames();
   const definitions = await Promise.all(names.map(loadDomain));
-  await seedDemo(database.url, new Progress());
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-inside-'));
   const sent: string[] = [];
   const connections = openConnections({ url: database.url, name: 'test-inside', onStatement: (text) => void sent.push(text) });

@@ -6,7 +6,7 @@ import { startService } from '@lyceum/platform/services/start-service.ts';
 import { createLyceum, type Lyceum } from '@lyceum/sdk';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
-import { createMigratedDatabase } from './database.ts';
+import { createDemoDatabase, createMigratedDatabase } from './database.ts';
 import { type Program, run } from './program.ts';
 
 /** A running graph, and how to break it. */
@@ -44,7 +44,7 @@ export async function startTogether({
   demo?: boolean;
   variables?: Record<string, string>;
 } = {}): Promise<Topology> {
-  const database = await createMigratedDatabase();
+  const database = await (demo ? createDemoDatabase() : createMigratedDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
   const port = await freePort();
   const start = async () => {
