@@ -68,7 +68,9 @@ describe('a setting of a course', () => {
     });
     expect(await explained(admin, his)).toMatchObject({ value: 200, source: 'APP', version: 0 });
     const all = await ines.client.settingsAt({ ...inCourse(hers.id), first: 100 });
-    expect(new Set(all.settingsAt.nodes.map(({ app }) => app))).toEqual(new Set(['activities', 'certifications', 'courses', 'messaging']));
+    expect(new Set(all.settingsAt.nodes.map(({ app }) => app))).toEqual(
+      new Set(['activities', 'certifications', 'courses', 'messaging', 'posts']),
+    );
     expect(all.settingsAt.nodes.filter(({ isSet }) => isSet).map(({ key, value }) => [key, value])).toEqual([['maxMessageLength', 50]]);
   });
 
@@ -124,6 +126,47 @@ describe('a setting of a course', () => {
         [other, his].map(async ({ id }) => (await ask(sue, 'query ($id: ID!) { course(id: $id) { enrollmentCount } }', { id })).course),
       );
     await until(async () => JSON.stringify(await counts()) === JSON.stringify([{ enrollmentCount: null }, { enrollmentCount: 0 }]));
+  });
+});
+
+describe('a global setting', () => {
+  const starts = new Date(Date.now() + 86_400_000);
+  const event = async () =>
+    (
+      await act(
+        sue,
+        'createEvent',
+        { title: 'A meeting', startsAt: starts.toISOString(), endsAt: new Date(starts.getTime() + 3_600_000).toISOString() },
+        '{ timeZone }',
+      )
+    ).timeZone;
+  const zone = { app: 'events', key: 'defaultTimezone' } as const;
+  const explainedZone = async () => (await admin.client.effectiveSetting(zone)).effectiveSetting;
+
+  it('is followed by another domain, until that says its own', async () => {
+    expect(await event()).toBe('UTC');
+    await admin.client.setSetting({ input: { app: 'ems', key: 'defaultTimeZone', scope: 'GLOBAL', value: 'Asia/Tokyo' } });
+    await until(async () => (await event()) === 'Asia/Tokyo');
+    expect(await explainedZone()).toMatchObject({ value: 'Asia/Tokyo', source: 'GLOBAL' });
+    await admin.client.setSetting({ input: { ...zone, value: 'Europe/Paris' } });
+    await until(async () => (await event()) === 'Europe/Paris');
+    expect((await explainedZone()).chain.map(({ scope, value }) => [scope, value])).toEqual([
+      ['DEFAULT', 'UTC'],
+      ['GLOBAL', 'Asia/Tokyo'],
+      ['APP', 'Europe/Paris'],
+    ]);
+    await admin.client.unsetSetting({ input: zone });
+    await until(async () => (await event()) === 'Asia/Tokyo');
+    await admin.client.rollbackSetting({ input: { app: 'ems', key: 'defaultTimeZone' } });
+    await until(async () => (await event()) === 'UTC');
+  });
+
+  it('is none of an app’s own, and none of a student’s', async () => {
+    const set = (who: Person, input: object) =>
+      refusal(act(who, 'setSetting', { value: 'Asia/Tokyo', scope: 'GLOBAL', ...input }, '{ key }'));
+    expect(await set(admin, zone)).toBe('INVALID');
+    expect(await set(admin, { app: 'ems', key: 'defaultTimeZone', value: 'Mars/Olympus' })).toBe('INVALID');
+    expect(await set(sue, { app: 'ems', key: 'defaultTimeZone' })).toBe('FORBIDDEN');
   });
 });
 

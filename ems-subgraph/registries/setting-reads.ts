@@ -1,4 +1,15 @@
-import { ascending, type Connection, found, mapConnection, PageArguments, pageOf, query, Refusal, type SettingPlace } from '@lyceum/kit';
+import {
+  ascending,
+  type Connection,
+  found,
+  invalid,
+  mapConnection,
+  PageArguments,
+  pageOf,
+  query,
+  Refusal,
+  type SettingPlace,
+} from '@lyceum/kit';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -39,7 +50,7 @@ export const effectiveSetting = query(
     const places = (at ?? []).flatMap((asked, i) => placeOf(asked, ['at', String(i)]) ?? []);
     if (!places.length) demand(ctx, 'ems:read', 'ems:settings');
     if (new Set(places.map(({ scope }) => scope)).size < places.length)
-      throw new Refusal('INVALID', 'Name one place of each scope at most.');
+      throw invalid([{ path: ['at'], rule: 'unique', message: 'Name one place of each scope at most.' }]);
     const entry = await settingOf(ctx, app, key);
     for (const [i, { scope }] of (at ?? []).entries()) demandScope(entry, scope, ['at', String(i), 'scope']);
     const { settings, version } = await explain(ctx, app, places);

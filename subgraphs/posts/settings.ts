@@ -8,8 +8,20 @@ export const settings = defineSettings(
   z.object({
     maxLength: z.int().min(1).max(50_000).default(3_000).describe('Longest post or comment, in characters.'),
     maxAttachments: z.int().min(0).max(50).default(9).describe('Attachments of one post.'),
-    editWindow: z.int().min(0).max(525_600).default(0).describe('Minutes in which an author may edit; 0: without end.'),
-    commentDepth: z.int().min(1).max(20).default(5).describe('How deep answers to comments may go.'),
+    editWindow: z
+      .int()
+      .min(0)
+      .max(525_600)
+      .default(0)
+      .describe('Minutes in which an author may edit; 0: without end.')
+      .meta({ overridableBy: ['COMPANY', 'COURSE', 'GROUP'] }),
+    commentDepth: z
+      .int()
+      .min(1)
+      .max(20)
+      .default(5)
+      .describe('How deep answers to comments may go.')
+      .meta({ overridableBy: ['COMPANY', 'COURSE', 'GROUP'], atMost: true }),
     defaultVisibility: z
       .enum(['PUBLIC', 'FOLLOWERS', 'CONNECTIONS', 'ONLY_ME'])
       .default('PUBLIC')

@@ -7,6 +7,9 @@ import { sightOfEvent } from '../utilities.ts';
 /** The platform and holders of events:manage see every event. */
 export const oversees = (ctx: Context): boolean => ctx.hasScope('events:manage');
 
+/** The settings as they count for an event: what its group says goes before what events says. */
+export const settingsOf = (ctx: Context, { groupId }: EventRow): Context['settings'] => ctx.settingsFor({ group: groupId });
+
 /** The viewer's own answer that counts. */
 export async function ownRsvp(ctx: Context, eventId: string): Promise<RsvpRow | null> {
   const viewer = ctx.viewerOrNull;

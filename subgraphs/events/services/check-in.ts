@@ -2,14 +2,14 @@ import { found, MINUTE, one, Refusal, service } from '@lyceum/kit';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { isStaff, mayKnow } from '../helpers/sight.ts';
+import { isStaff, mayKnow, settingsOf } from '../helpers/sight.ts';
 import { type EventRow, rsvps } from '../tables.ts';
 import { readCheckInCode } from '../utilities.ts';
 import { change, lockFor } from './places.ts';
 
 /** From when on people can be checked in. */
-export const checkInOpens = (ctx: Context, { startsAt }: EventRow): Date =>
-  new Date(startsAt.getTime() - ctx.settings.checkInOpensMinutes * MINUTE);
+export const checkInOpens = (ctx: Context, event: EventRow): Date =>
+  new Date(event.startsAt.getTime() - settingsOf(ctx, event).checkInOpensMinutes * MINUTE);
 
 export const checkIn = service(
   'Notes that somebody is there, by the code on their ticket, from checkInOpensMinutes before the event until its end; for those who run it.',

@@ -2,6 +2,7 @@ import { enforce, found, HOUR, one, Refusal } from '@lyceum/kit';
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { EventAction } from '../helpers/permissions.ts';
+import { settingsOf } from '../helpers/sight.ts';
 import { validateEventPermissions } from '../helpers.ts';
 import { type EventRow, events, type RsvpRow, type RsvpStatus, rsvps, ticketTypes } from '../tables.ts';
 
@@ -210,7 +211,7 @@ export async function offerPlaces(ctx: Context, eventId: string): Promise<void> 
       of.reduce((sum, row) => sum + seatsOf(row), 0),
       ticketTypeId,
     );
-  const offerExpiresAt = new Date(Math.min(ctx.now.getTime() + ctx.settings.offerTtlHours * HOUR, event.startsAt.getTime()));
+  const offerExpiresAt = new Date(Math.min(ctx.now.getTime() + settingsOf(ctx, event).offerTtlHours * HOUR, event.startsAt.getTime()));
   await change(ctx, event, chosen, { status: 'OFFERED', offeredAt: ctx.now, offerExpiresAt, queue: null });
 }
 

@@ -3,7 +3,7 @@ import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { seenRsvp } from '../helpers/permissions.ts';
-import { isStaff } from '../helpers/sight.ts';
+import { isStaff, settingsOf } from '../helpers/sight.ts';
 import { type EventRow, events, type RsvpRow, rsvps, SOURCES } from '../tables.ts';
 import { IdempotencyKey, words } from './input.ts';
 import { change, giveBack, giveUp, hold, holds, lockEvent, lockFor, offerPlaces, seatsOf, tell } from './places.ts';
@@ -31,9 +31,9 @@ export const liveOf = async (ctx: Context, eventId: string, userId: string): Pro
       .where(and(eq(rsvps.eventId, eventId), eq(rsvps.userId, userId), notInArray(rsvps.status, ['CANCELLED', 'EXPIRED'])))
   )[0] ?? null;
 
-export const needsApproval = (ctx: Context, event: EventRow): boolean => event.approvalRequired ?? ctx.settings.approvalRequired;
-export const hasWaitlist = (ctx: Context, event: EventRow): boolean => event.waitlistEnabled ?? ctx.settings.waitlistEnabled;
-export const guestsAllowed = (ctx: Context, event: EventRow): number => event.maxGuests ?? ctx.settings.allowGuests;
+export const needsApproval = (ctx: Context, event: EventRow): boolean => event.approvalRequired ?? settingsOf(ctx, event).approvalRequired;
+export const hasWaitlist = (ctx: Context, event: EventRow): boolean => event.waitlistEnabled ?? settingsOf(ctx, event).waitlistEnabled;
+export const guestsAllowed = (ctx: Context, event: EventRow): number => event.maxGuests ?? settingsOf(ctx, event).allowGuests;
 
 /** Writes an answer, over the one that is there. */
 async function put(
@@ -77,7 +77,7 @@ export function seated(ctx: Context, event: EventRow, price: bigint) {
   if (!price) return { status: 'GOING' as const, goingAt: ctx.now };
   return {
     status: 'PENDING_PAYMENT' as const,
-    payBefore: new Date(Math.min(ctx.now.getTime() + ctx.settings.payWithinMinutes * MINUTE, event.endsAt.getTime())),
+    payBefore: new Date(Math.min(ctx.now.getTime() + settingsOf(ctx, event).payWithinMinutes * MINUTE, event.endsAt.getTime())),
   };
 }
 
@@ -144,7 +144,7 @@ export const rsvp = service(
     const before = await liveOf(ctx, eventId, viewer.id);
     if (before?.status === 'CHECKED_IN') throw new Refusal('CONFLICT', 'You are there already.');
     const how = { userId: viewer.id, source: before?.source ?? source ?? 'DIRECT' };
-    if (answer === 'MAYBE' && !ctx.settings.allowMaybe) throw new Refusal('CONFLICT', 'Say whether you come or not.');
+    if (answer === 'MAYBE' && !settingsOf(ctx, event).allowMaybe) throw new Refusal('CONFLICT', 'Say whether you come or not.');
     if (answer !== 'GOING') {
       if (before?.status === answer) return before;
       if (before?.status === 'REJECTED') throw new Refusal('FORBIDDEN', 'The hosts of this event did not approve of your coming.');
@@ -234,7 +234,8 @@ export const cancelRsvp = service(
       event.endsAt <= ctx.now
     )
       throw new Refusal('CONFLICT', 'This can’t be taken back any more.');
-    const inTime = event.startsAt.getTime() - ctx.now.getTime() >= ctx.settings.refundUntilHours * HOUR || event.status === 'POSTPONED';
+    const inTime =
+      event.startsAt.getTime() - ctx.now.getTime() >= settingsOf(ctx, event).refundUntilHours * HOUR || event.status === 'POSTPONED';
     const refund = !own || inTime ? (reason ?? (own ? 'given back in time' : 'taken back by the hosts')) : null;
     return one(await giveUp(ctx, event, [row], 'CANCELLED', { refund, byStaff: !own }));
   },

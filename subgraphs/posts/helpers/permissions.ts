@@ -2,7 +2,7 @@ import { allow, type Decision, deny, enforce, found, helper, hide, MINUTE } from
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { PostRow } from '../tables.ts';
-import { oversees, sees, standingTo } from './sight.ts';
+import { oversees, sees, settingsOf, standingTo } from './sight.ts';
 
 export const PostAction = z.enum(['read', 'engage', 'repost', 'edit', 'delete', 'pin', 'insights', 'moderate']);
 export type PostAction = z.output<typeof PostAction>;
@@ -55,7 +55,7 @@ export async function decide(ctx: Context, post: PostRow | null, action: PostAct
   if (!own) return deny('post.own', `Only its author may ${action} a post.`);
   if (action === 'edit') {
     if (post.status === 'REMOVED') return deny('post.removed', 'A moderator took this post down: appeal instead.');
-    const { editWindow } = ctx.settings;
+    const { editWindow } = settingsOf(ctx, post);
     if (editWindow && post.status === 'PUBLISHED' && ctx.now.getTime() - post.publishedAt.getTime() > editWindow * MINUTE)
       return deny('post.window', `A post can be edited for ${editWindow} minutes: write another one.`);
   }

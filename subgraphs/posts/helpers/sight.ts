@@ -10,6 +10,10 @@ export const oversees = (ctx: Context): boolean => ctx.hasScope('posts:manage');
 
 export const eyesOf = (ctx: Context): Eyes => ({ userId: ctx.viewerOrNull?.id ?? null, overseer: oversees(ctx) });
 
+/** The settings as they count for a post: what its company, course or group says goes before what posts says. */
+export const settingsOf = (ctx: Context, { companyId, courseId, groupId }: PostRow): Context['settings'] =>
+  ctx.settingsFor({ company: companyId, course: courseId, group: groupId });
+
 /** How the reader stands to a post. */
 export async function standingTo(ctx: Context, post: PostRow): Promise<Standing> {
   const viewer = ctx.viewerOrNull;

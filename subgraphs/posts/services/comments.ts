@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { decide, enforceOf, mayAct } from '../helpers/permissions.ts';
-import { seenComment } from '../helpers/sight.ts';
+import { seenComment, settingsOf } from '../helpers/sight.ts';
 import { processPostData } from '../helpers.ts';
 import { type CommentRow, comments, commentVersions, mentions, type PostRow, posts } from '../tables.ts';
 import { WEIGHTS } from '../utilities/rank.ts';
@@ -23,8 +23,8 @@ export const addComment = service(
     const parent = parentId ? await seenComment(ctx, await ctx.load.comment.load(parentId)) : null;
     if (parentId) found(parent?.postId === postId && !parent.deletedAt ? parent : null, 'The comment');
     const depth = (parent?.depth ?? 0) + 1;
-    if (depth > ctx.settings.commentDepth)
-      throw new Refusal('LIMIT_REACHED', `Answers go ${ctx.settings.commentDepth} deep here: answer an earlier comment.`);
+    const { commentDepth } = settingsOf(ctx, post);
+    if (depth > commentDepth) throw new Refusal('LIMIT_REACHED', `Answers go ${commentDepth} deep here: answer an earlier comment.`);
     const comment = one(
       await ctx.db
         .insert(comments)
@@ -70,7 +70,7 @@ export const editComment = service(
     const { comment, post } = await commentAt(ctx, commentId);
     if (comment.authorId !== ctx.viewer.id) throw new Refusal('FORBIDDEN', 'Only its author may edit a comment.');
     enforceOf(await mayAct(ctx));
-    const { editWindow } = ctx.settings;
+    const { editWindow } = settingsOf(ctx, post);
     if (editWindow && ctx.now.getTime() - comment.createdAt.getTime() > editWindow * MINUTE)
       throw new Refusal('FORBIDDEN', `A comment can be edited for ${editWindow} minutes: write another one.`);
     const data = await processPostData(ctx, { content });

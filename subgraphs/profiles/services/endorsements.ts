@@ -43,14 +43,12 @@ export const endorseSkill = service(
   'Vouches for somebody’s skill; doing it twice is doing it once.',
   Which,
   async (ctx: Context, { profileSkillId }) => {
-    const off = () => new Refusal('FORBIDDEN', 'Endorsing is switched off at the moment.');
-    if (!ctx.settings.endorsementsEnabled) throw off();
     const endorserId = ctx.viewer.id;
     const { entry, owner } = await lockEntry(ctx, profileSkillId);
     if (owner.userId === endorserId)
       throw invalid([{ path: ['input', 'profileSkillId'], rule: 'self', message: 'Let others vouch for your skills.' }]);
     const { endorsementsEnabled, whoCanEndorse } = ctx.settingsFor({ user: owner.userId });
-    if (!endorsementsEnabled) throw off();
+    if (!endorsementsEnabled) throw new Refusal('FORBIDDEN', 'Endorsing is switched off at the moment.');
     if (whoCanEndorse === 'CONNECTIONS') {
       const { connected } = await ctx.load.tie.load({ viewerId: endorserId, ownerId: owner.userId });
       if (!connected) throw new Refusal('FORBIDDEN', 'Only connections vouch for each other’s skills: connect first.');
