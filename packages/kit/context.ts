@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Database } from './database.ts';
 import type { Events } from './events.ts';
 import type { Batch, Loaders } from './loaders.ts';
-import type { SettingSubject } from './setting-scopes.ts';
+import type { SettingPlace, SettingSubject } from './setting-scopes.ts';
 import type { SettingsDefinition } from './settings.ts';
 
 /** A signed-in person. */
@@ -49,6 +49,8 @@ export interface BaseContext {
    * unless said otherwise). For what must be known now; everything else is learned from facts.
    */
   ask(domain: string, part: string, input: unknown, options?: { timeoutMs?: number }): Promise<unknown>;
+  /** Deletes what this domain's settings were ever said to be for one company, course, group or person that is gone, history included. */
+  forgetSettings(place: SettingPlace): Promise<void>;
   /** Tells every process that `hears` the subject just now; may be lost. */
   tell(subject: string, payload: unknown): Promise<void>;
   /** Statuses of an idempotent use case: the id that the same key gave before, or null after taking the key. See idempotent(). */

@@ -17,7 +17,7 @@ import type { Loaders } from './loaders.ts';
 import { newFact, writeOutbox } from './outbox.ts';
 import { parse, Refusal } from './refusal.ts';
 import { clearLoaders, loadersOver } from './request-loaders.ts';
-import type { SettingSubject } from './setting-scopes.ts';
+import type { SettingPlace, SettingSubject } from './setting-scopes.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What all contexts of a running subgraph share. */
@@ -25,7 +25,7 @@ export interface Environment {
   readonly domain: string;
   readonly loaders: Loaders;
   readonly events: Events;
-  readonly settings: Pick<SettingsStore, 'current' | 'for'>;
+  readonly settings: Pick<SettingsStore, 'current' | 'for' | 'forget'>;
   readonly config: Record<string, unknown>;
   readonly bus: Bus;
   readonly signals: Signals;
@@ -94,6 +94,9 @@ export class RequestContext implements BaseContext {
   }
   settingsFor(subject: SettingSubject): Record<string, unknown> {
     return this.#environment.settings.for(subject);
+  }
+  forgetSettings(place: SettingPlace): Promise<void> {
+    return this.#environment.settings.forget(this, place);
   }
   get config(): Record<string, unknown> {
     return this.#environment.config;

@@ -107,9 +107,17 @@ export class ScopedSettings {
     const [row] = await this.#pool<Row[]>`
       select scope, scope_id, values, version, updated_at from ${this.#pool(this.#domain)}.scoped_settings
       where scope = ${scope} and scope_id = ${id}`;
-    if (!row) return { scope, id, values: {}, version: 0, updatedAt: new Date(0) };
+    if (!row) {
+      this.forget({ scope, id });
+      return { scope, id, values: {}, version: 0, updatedAt: new Date(0) };
+    }
     this.#become(row);
     return { scope, id, values: this.#opened(scope, row.values), version: row.version, updatedAt: row.updated_at };
+  }
+
+  /** Nothing is said there any more. */
+  forget(place: SettingPlace): void {
+    this.#held.delete(nameOf(place));
   }
 
   /** Takes over what a transaction of this process has committed. */

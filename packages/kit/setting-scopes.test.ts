@@ -144,6 +144,16 @@ describe('a setting said for one board', () => {
     expect(await explained(mine.owner, [mine.place], 'maxTitle')).toMatchObject({ version: 1 });
   });
 
+  it('is forgotten with the board, its history too, in every process', async () => {
+    const mine = await board();
+    await set(mine.owner, mine.place, { maxTitle: 5 });
+    for (const process of [here, there]) await comesToBe('LIMIT_REACHED', mine.owner, mine.id, 'longer', process);
+    await here.runtime.context().transact((tx) => tx.forgetSettings({ scope: 'GROUP', id: mine.id }));
+    for (const process of [here, there]) await comesToBe('written', mine.owner, mine.id, 'longer', process);
+    expect(await explained(mine.owner, [mine.place], 'maxTitle')).toMatchObject({ source: 'DEFAULT', version: 0 });
+    expect(await ask(mine.owner, OPERATOR.settingHistory, { key: 'maxTitle', first: 10, place: mine.place })).toEqual([]);
+  });
+
   it('leaves a line in the audit and a fact that name the board', async () => {
     const mine = await board();
     await set(mine.owner, mine.place, { maxTitle: 9 });

@@ -13,6 +13,7 @@ import { SettingPlace, type SettingSubject } from './setting-scopes.ts';
 import { changesOf, mapSecrets, type SettingsDefinition } from './settings.ts';
 import { type ExplainedSetting, explained } from './settings-chain.ts';
 import {
+  forgetPlace,
   type Rollback,
   rollbackSettings,
   type SettingChange,
@@ -178,6 +179,15 @@ export class SettingsStore {
   /** Takes them back to what they were; see `change`. */
   async rollback(ctx: BaseContext, to: Rollback, place: SettingPlace | null = null): Promise<Written> {
     return this.#told(ctx, place, await rollbackSettings(ctx, this.#writing(ctx, place), to));
+  }
+
+  /** Deletes what was ever said at a place, history included. */
+  async forget(ctx: BaseContext, place: SettingPlace): Promise<void> {
+    await forgetPlace(ctx, this.domain, place);
+    ctx.afterCommit(() => {
+      this.scoped.forget(place);
+      void this.#bus.broadcast(this.#subject, { place }).catch(() => {});
+    });
   }
 
   history(ctx: BaseContext, key: string, first: number, place: SettingPlace | null = null): Promise<SettingChange[]> {

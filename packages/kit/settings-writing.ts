@@ -151,6 +151,13 @@ export async function settingsHistory(ctx: BaseContext, to: Writing, key: string
   }));
 }
 
+/** Deletes what was ever said at a place, in the running transaction: for one that is gone. */
+export async function forgetPlace(ctx: BaseContext, domain: string, { scope, id }: SettingPlace): Promise<void> {
+  const schema = sql.identifier(domain);
+  for (const table of [sql`${schema}.scoped_settings`, sql`${schema}.scoped_settings_history`])
+    await ctx.db.execute(sql`delete from ${table} where scope = ${scope} and scope_id = ${id}`);
+}
+
 /** What is stored, locked until the transaction ends. */
 async function locked(ctx: BaseContext, to: Writing): Promise<{ values: Values; version: number }> {
   const { table, where, named } = tablesOf(to);
