@@ -779,7 +779,7 @@ export type EmsSetting = {
   overridableBy: Array<SettingScope>;
   /** JSON Schema of its value. */
   schema?: Maybe<Scalars['JSON']['output']>;
-  /** What it is looked at for: APP, or the scope that it was set for. */
+  /** What it is looked at for: APP, GLOBAL if several apps share it, or the scope that it was set for. */
   scope: SettingScope;
   /** Which company, course, group or person it is looked at for; null: the whole app. */
   scopeId?: Maybe<Scalars['ID']['output']>;
@@ -2292,7 +2292,7 @@ export type SettingScope =
   | 'COURSE'
   /** What the app ships with. */
   | 'DEFAULT'
-  /** What was set for several apps together. */
+  /** What was set for several apps together: in the app ems, for the settings of others that follow it. */
   | 'GLOBAL'
   /** What was set for one group. */
   | 'GROUP'

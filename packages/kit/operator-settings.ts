@@ -4,6 +4,7 @@ import { OPERATOR } from './operator.ts';
 import { query, service } from './parts.ts';
 import { DecisionShape } from './permissions.ts';
 import { found, Refusal } from './refusal.ts';
+import type { Responder } from './run-part.ts';
 import { SETTING_SCOPES, SettingPlace, scopeOwner } from './setting-scopes.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { AnyPart, SubgraphDefinition } from './subgraph.ts';
@@ -96,12 +97,12 @@ async function demandPlace(ctx: BaseContext, { scope, id }: SettingPlace, reader
   if (!decision.allowed && !operator) throw new Refusal('FORBIDDEN', decision.reason);
 }
 
-/** The part by which the domain of a scope says who may set what for one of its rows, and the name under which it is asked. */
-export function governingPart({ scope, governs }: NonNullable<SubgraphDefinition['settingScope']>): { owner: string; part: AnyPart } {
+/** What the domain of a scope answers to whoever asks who may set what for one of its rows, under the name of the scope. */
+export function governing({ scope, governs }: NonNullable<SubgraphDefinition['settingScope']>): Responder {
   const part = query(
     'Whether the viewer may say what settings hold here, by which rule and why.',
     z.object({ id: z.uuid() }),
     (ctx: BaseContext, { id }) => governs(ctx, id),
   );
-  return { owner: scopeOwner(scope), part };
+  return { name: scopeOwner(scope), parts: new Map([[OPERATOR.governs, part]]) };
 }

@@ -1,4 +1,4 @@
-import type { Bus, Signals, Subscription } from '@lyceum/platform/bus.ts';
+import type { Bus, Signals } from '@lyceum/platform/bus.ts';
 import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
 import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
@@ -18,14 +18,14 @@ import { executor } from './execute.ts';
 import { explained } from './explain.ts';
 import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
-import { OPERATOR, operatorParts } from './operator.ts';
-import { governingPart } from './operator-settings.ts';
+import { operatorParts } from './operator.ts';
+import { governing } from './operator-settings.ts';
 import type { Hearing } from './parts.ts';
 import { Refusal } from './refusal.ts';
 import { type Relay, startRelay } from './relay.ts';
-import { type Environment, type Origin, partsSubject, RequestContext } from './request-context.ts';
+import { type Environment, type Origin, RequestContext } from './request-context.ts';
 import { findRoute } from './routes.ts';
-import { runPart } from './run-part.ts';
+import { type Responder, respondFor } from './run-part.ts';
 import type { Schedule } from './schedule.ts';
 import { executableSchema } from './schema.ts';
 import { SettingsStore } from './settings-store.ts';
@@ -202,16 +202,8 @@ export async function startSubgraph(
       answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
   });
   const parts = new Map<string, AnyPart>([...named, ...Object.entries(operator)]);
-  const governing = definition.settingScope ? governingPart(definition.settingScope) : null;
-  const respond = async (): Promise<Subscription> => {
-    const answering = [await bus.respond(partsSubject(name), (payload) => runPart(parts, contextOf, payload))];
-    if (governing) {
-      const { owner, part } = governing;
-      const governs = new Map<string, AnyPart>([[OPERATOR.governs, part]]);
-      answering.push(await bus.respond(partsSubject(owner), (payload) => runPart(governs, contextOf, payload)));
-    }
-    return { stop: async () => void (await Promise.all(answering.map((one) => one.stop()))) };
-  };
+  const answering: Responder[] = [{ name, parts }, ...(definition.settingScope ? [governing(definition.settingScope)] : [])];
+  const respond = () => respondFor(bus, answering, contextOf);
   let responder = await respond();
 
   const hearingNow = await Promise.all(

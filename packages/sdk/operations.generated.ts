@@ -2483,7 +2483,7 @@ export type SettingScope =
   | 'COURSE'
   /** What the app ships with. */
   | 'DEFAULT'
-  /** What was set for several apps together. */
+  /** What was set for several apps together: in the app ems, for the settings of others that follow it. */
   | 'GLOBAL'
   /** What was set for one group. */
   | 'GROUP'
