@@ -760,7 +760,7 @@ export type Post = {
   commentCount: Scalars['Int']['output'];
   /** Comments on the post itself, without those of people with whom the viewer keeps apart. */
   comments: CommentConnection;
-  /** The company in whose name it is. */
+  /** The company in whose name it is; while it is suspended or closed, only its people and those who look after posts see the post. */
   company?: Maybe<Company>;
   /** What it says; people are named as `@[name](id)`. */
   content: Scalars['String']['output'];
