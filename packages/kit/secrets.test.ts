@@ -9,7 +9,14 @@ import { openVault } from './vault.ts';
 const KEY = 'a key for tests that is long enough to seal';
 const settings = defineSettings(
   'Note',
-  subgraph.settings.schema.extend({ apiToken: z.string().max(100).default('').describe('Opens the archive.').meta({ secret: true }) }),
+  subgraph.settings.schema.extend({
+    apiToken: z
+      .string()
+      .max(100)
+      .default('')
+      .describe('Opens the archive.')
+      .meta({ secret: true, overridableBy: ['USER'] }),
+  }),
 );
 const definition = { ...subgraph, settings };
 
@@ -56,6 +63,27 @@ describe('a secret setting', () => {
     expect(held(notes)).toBe('hunter2');
     await admin(notes).ctx.ask('notes', OPERATOR.rollbackSettings, { version: 0 });
     expect(held(notes)).toBe('');
+  });
+
+  it('of one person is theirs: sealed, held for them, and shown to nobody', async () => {
+    const who = notes.viewer();
+    const place = { scope: 'USER', id: who.id };
+    const held = (id: string) => Object(Reflect.get(notes.system(), 'settingsFor').call(notes.system(), { user: id })).apiToken;
+    await who.ctx.ask('notes', OPERATOR.setSetting, { place, values: { apiToken: 'swordfish' }, unset: [] });
+    expect([held(who.id), held(notes.viewer().id)]).toEqual(['swordfish', '']);
+    const told = await Promise.all([
+      who.ctx.ask('notes', OPERATOR.explainSettings, { places: [place] }),
+      who.ctx.ask('notes', OPERATOR.settingHistory, { place, key: 'apiToken', first: 10 }),
+      notes
+        .system()
+        .db.execute(
+          'select (select json_agg(s) from notes.scoped_settings s) as a, (select json_agg(h) from notes.scoped_settings_history h) as b, (select json_agg(l) from notes.audit l) as c, (select json_agg(o) from notes.outbox o) as d',
+        ),
+    ]);
+    expect(told[0]).toMatchObject({ settings: { apiToken: { value: true, source: 'USER' } } });
+    expect(told[1]).toMatchObject([{ before: null, after: true }]);
+    expect(JSON.stringify(told)).toContain('sealed');
+    expect(JSON.stringify(told)).not.toContain('swordfish');
   });
 
   it('cannot be set where there is no key, and the other settings can', async () => {
