@@ -1,6 +1,8 @@
 import { flowsSuite } from './flows.suite.ts';
 import { onStage } from './house/stage.ts';
 import { startTogether } from './house/topology.ts';
+import { liveLearningSuite } from './live-learning.suite.ts';
+import { liveNetworkSuite } from './live-network.suite.ts';
 import { networkSuite } from './network.suite.ts';
 
-onStage('in one process', (variables) => startTogether({ variables }), [flowsSuite, networkSuite]);
+onStage('in one process', (variables) => startTogether({ variables }), [flowsSuite, networkSuite, liveLearningSuite, liveNetworkSuite]);

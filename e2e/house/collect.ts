@@ -1,7 +1,7 @@
 /** What a stream gives, gathered while other things go on. */
 export interface Collected<T> {
   readonly events: T[];
-  /** Waits until an event fits; throws with what there is after 20 s. */
+  /** Waits until an event fits; throws with what there is after 40 s. */
   find(fits: (event: T) => boolean): Promise<T>;
   count(n: number): Promise<void>;
   stop(): Promise<void>;
@@ -20,7 +20,7 @@ export function collect<T>(stream: AsyncIterable<T>): Collected<T> {
     }
   })();
   const wait = async (holds: () => boolean, what: string) => {
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 40_000;
     while (!holds()) {
       if (failure) throw failure;
       if (Date.now() > end) throw new Error(`${what}; there were ${events.length}: ${JSON.stringify(events.slice(-5))}`);
