@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { found } from '@lyceum/kit';
+import { found, newId } from '@lyceum/kit';
 import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { sql } from 'drizzle-orm';
@@ -257,6 +257,17 @@ describe('a schedule', () => {
     const { code, violations } = await viewer().refusal(SCHEDULE, { input });
     expect(code).toBe('INVALID');
     if (violations.length) expect(violations[0]?.path.join('.')).toContain(path);
+  });
+
+  it.each([
+    { viewAs: 'USER', viewAsUserId: newId() },
+    { viewAs: 'RECIPIENT', audience: { userIds: [newId()] } },
+  ])('%j is made by nobody who may not know of them', async (change) => {
+    const customReportId = await create({ ...settings, shared: true });
+    const input = { name: 'Sly', customReportId, cron: '0 8 * * *', channels: ['EMAIL'], audience: { emails: ['a@b.test'] }, ...change };
+    const sly = ems.viewer({ scopes: SCOPES.filter((scope) => scope !== 'accounts:read') });
+    expect((await sly.refusal(SCHEDULE, { input })).code).toBe('FORBIDDEN');
+    expect((await viewer().get(SCHEDULE, { input })).scheduleReport.id).toBeTruthy();
   });
 
   it('sends nothing when there is nothing, if it is told so', async () => {

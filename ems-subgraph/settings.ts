@@ -19,6 +19,12 @@ export const settings = defineSettings(
     leaseSeconds: z.int().min(6).max(600).default(15).describe('Silence of an instance after which it counts as unhealthy, in seconds.'),
     goneSeconds: z.int().min(10).max(86_400).default(60).describe('Silence of an instance after which it counts as gone, in seconds.'),
     reportRetentionDays: z.int().min(1).max(3_650).default(30).describe('Days for which results of reports are kept.'),
+    reportDeadlineSeconds: z
+      .int()
+      .min(1)
+      .max(240)
+      .default(60)
+      .describe('Seconds after which a report that is still being read is ended, with its statements.'),
     downloadLinkMinutes: z.int().min(1).max(43_200).default(1_440).describe('Minutes for which a link to a result is good.'),
     customReportMaxRows: z
       .int()

@@ -1,4 +1,4 @@
-import { query } from '@lyceum/kit';
+import { newId, query, SECOND } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { appKnown } from '../helpers.ts';
@@ -7,6 +7,9 @@ import { readRows } from '../reporting/custom-rows.ts';
 import { refuseShape, Shape } from '../reporting/custom-shape.ts';
 import { Name, Params } from '../reporting/run.ts';
 import { sourceOf, splitSource } from '../reporting/sources.ts';
+
+/** Somebody waits for the answer. */
+const PATIENCE = 15 * SECOND;
 
 export const buildQuery = query(
   'Rows of a source, filtered, grouped and ordered, with the caller’s rights; every name and value is checked against the source.',
@@ -23,6 +26,8 @@ export const buildQuery = query(
       shape,
       limit: limit ?? 100,
       most: ctx.settings.customReportMaxRows,
+      key: newId(),
+      withinMs: PATIENCE,
     });
     return { source: full, reads: neededColumns(shape), columns, rows: [...rows] };
   },

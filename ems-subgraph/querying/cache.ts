@@ -21,9 +21,15 @@ interface Kept {
   readonly ids: ReadonlySet<string>;
 }
 
+/** Purged is more than one app, or what several apps may hold. */
+const ALL = '';
+
 /** Answers of queries, each for one person with one set of rights; a fact of an app forgets what was read of that app. */
 export class QueryCache {
   readonly #kept = new LRUCache<string, Kept>({ max: 5_000, maxSize: 64 * 1024 * 1024, sizeCalculation: ({ ids }) => 500 + ids.size * 50 });
+  readonly #followed = new Set<string>();
+  readonly #purgedAt = new Map<string, number>();
+  #turn = 0;
   hits = 0;
   misses = 0;
   purged = 0;
@@ -35,7 +41,20 @@ export class QueryCache {
     return kept;
   }
 
-  set(key: string, name: string, apps: readonly string[], value: unknown, seconds: number): void {
+  /** A moment; what is read from here on is kept unless it is purged meanwhile. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** The facts of an app are heard. */
+  follows(app: string): void {
+    this.#followed.add(app);
+  }
+
+  /** Keeps what was read since `turn`, where facts would say that it is old. */
+  set(key: string, { name, apps, value, seconds, turn }: Omit<Kept, 'ids'> & { readonly seconds: number; readonly turn: number }): void {
+    const late = (app: string) => !this.#followed.has(app) || (this.#purgedAt.get(app) ?? 0) > turn;
+    if (apps.some(late) || (this.#purgedAt.get(ALL) ?? 0) > turn) return;
     this.#kept.set(key, { value, name, apps, ids: idsIn(value) }, { ttl: seconds * 1_000 });
   }
 
@@ -45,6 +64,7 @@ export class QueryCache {
 
   /** By the query's name, by an app, or by an id that answers hold; all where nothing is said. */
   purge({ key, type, entity }: Purge): void {
+    this.#purgedAt.set((!key && type) || ALL, ++this.#turn);
     for (const [at, { name, apps, ids }] of [...this.#kept.entries()]) {
       const meant = key ? name === key : type ? apps.includes(type) : entity ? ids.has(entity) : true;
       if (!meant) continue;
@@ -84,12 +104,12 @@ export function cacheOf(ctx: Context): QueryCache {
 export async function followFacts({ bus, context }: Host<Context>, apps: readonly string[]): Promise<() => Promise<void>> {
   const cache = cacheOf(context());
   const tails = await Promise.all(
-    apps.map(async (app) =>
-      (await bus.log(app)).tail(
-        () => cache.purge({ type: app }),
-        () => cache.purge({ type: app }),
-      ),
-    ),
+    apps.map(async (app) => {
+      const purge = () => cache.purge({ type: app });
+      const tail = await (await bus.log(app)).tail(purge, purge);
+      cache.follows(app);
+      return tail;
+    }),
   );
   return async () => void (await Promise.all(tails.map((tail) => tail.stop())));
 }

@@ -41,6 +41,7 @@ export const executeQuery = query(
       await note(false, true);
       return kept.value;
     }
+    const { turn } = cache;
     let answered: Answered;
     try {
       answered = await (name.includes('.') ? registered(ctx, name, variables) : trusted(ctx, name, variables));
@@ -49,7 +50,7 @@ export const executeQuery = query(
       if (!(error instanceof Refusal && (error.code === 'NOT_FOUND' || error.code === 'INVALID'))) await note(true, false);
       throw error;
     }
-    if (seconds) cache.set(key, name, answered.apps, answered.value, seconds);
+    if (seconds) cache.set(key, { name, apps: answered.apps, value: answered.value, seconds, turn });
     await note(false, false);
     return answered.value;
   },

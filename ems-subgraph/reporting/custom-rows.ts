@@ -16,22 +16,28 @@ export interface Reading {
   readonly limit: number;
   /** Of rows that are read before they are filtered. */
   readonly most: number;
+  /** The name under which it can be ended. */
+  readonly key: string;
+  /** For all pages together. */
+  readonly withinMs: number;
 }
 
 /** Reads a source page by page with the caller's rights, and puts it together. */
 export async function readRows(
   ctx: BaseContext,
-  { app, source, params, shape, limit, most }: Reading,
+  { app, source, params, shape, limit, most, key, withinMs }: Reading,
   onRows: (read: number) => Promise<void> = async () => {},
 ): Promise<Rows> {
   const columns = neededColumns(shape);
   // a count of rows alone needs some column
   const asked = columns.length ? columns : ['__typename'];
   const kept: unknown[] = [];
+  const end = Date.now() + withinMs;
   let read = 0;
   for (let after: string | null = null, more = true; more; ) {
+    const bounds = { key, withinMs: Math.max(1, end - Date.now()) };
     const page: z.output<typeof Page> = Page.parse(
-      await ctx.ask(app, 'operator.rows', { source, params, columns: asked, after }, { timeoutMs: 15 * SECOND }),
+      await ctx.ask(app, 'operator.rows', { source, params, columns: asked, after, bounds }, { timeoutMs: bounds.withinMs + 2 * SECOND }),
     );
     read += page.rows.length;
     if (read > most) throw new Refusal('LIMIT_REACHED', `The source has more than ${most} rows: narrow it by its parameters.`);
@@ -44,7 +50,12 @@ export async function readRows(
 }
 
 /** A custom report's rows, with the rights of whoever looks. */
-export async function readCustom(ctx: Context, id: string, onRows: (read: number) => Promise<void>): Promise<Rows> {
+export async function readCustom(
+  ctx: Context,
+  id: string,
+  bounds: Pick<Reading, 'key' | 'withinMs'>,
+  onRows: (read: number) => Promise<void>,
+): Promise<Rows> {
   const custom = found(await ctx.load.customReport.load(id), 'The custom report');
   if (!maySeeCustom(ctx, custom)) found(null, 'The custom report');
   const { app, source, params, columns, filters, groupBy, aggregates, orderBy, rowLimit } = custom;
@@ -55,5 +66,5 @@ export async function readCustom(ctx: Context, id: string, onRows: (read: number
     aggregates,
     orderBy,
   };
-  return readRows(ctx, { app, source, params, shape, limit: rowLimit, most: ctx.settings.customReportMaxRows }, onRows);
+  return readRows(ctx, { app, source, params, shape, limit: rowLimit, most: ctx.settings.customReportMaxRows, ...bounds }, onRows);
 }

@@ -6,7 +6,7 @@ import { appKnown } from '../helpers.ts';
 import { jobsOf } from '../jobs.ts';
 import { type ReportRunRow, reportFormat, reportRuns } from '../tables.ts';
 import { mayEndRun } from './permissions.ts';
-import { tellRun } from './progress.ts';
+import { endReading, tellRun } from './progress.ts';
 
 /** More than so many runs of one person do not wait at a time. */
 const MOST_OPEN = 20;
@@ -75,7 +75,7 @@ export async function startRun(
 }
 
 export const cancelReport = service(
-  'Ends a run that waits or is under way; what it has read is thrown away.',
+  'Ends a run that waits or is under way, with the statements that it reads by; what it has read is thrown away.',
   z.object({ runId: z.uuid() }),
   async (ctx: Context, { runId }): Promise<ReportRunRow> => {
     const run = found(await ctx.load.reportRun.load(runId), 'The run');
@@ -86,6 +86,7 @@ export const cancelReport = service(
       .where(and(eq(reportRuns.id, runId), inArray(reportRuns.status, ['QUEUED', 'RUNNING'])))
       .returning();
     if (!row) throw new Refusal('CONFLICT', `The run is over: it is ${run.status.toLowerCase()}.`);
+    ctx.afterCommit(() => void endReading(ctx, row).catch(() => {}));
     await tellRun(ctx, row);
     await ctx.audit('report.cancelled', { type: 'ReportRun', id: runId });
     return row;

@@ -1,4 +1,4 @@
-import { DAY, type Host, MINUTE, Refusal, SECOND } from '@lyceum/kit';
+import { DAY, type Host, Refusal, SECOND } from '@lyceum/kit';
 import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { jobsOf } from '../jobs.ts';
@@ -6,13 +6,11 @@ import { type ReportRunRow, reportRuns } from '../tables.ts';
 import { readCustom } from './custom-rows.ts';
 import { addresseesOf, distribute } from './distribute.ts';
 import { isEmpty, rowsIn } from './figures.ts';
-import { advance, RunLost, tellRun } from './progress.ts';
+import { advance, endReading, keyOf, RunLost, tellRun } from './progress.ts';
 import { principalOf, rightsOf } from './rights.ts';
 
 /** A worker that is silent for so long is taken for dead. */
 const LEASE = 20 * SECOND;
-/** How long a report may take in its app. */
-const DEADLINE = MINUTE;
 const MOST_ATTEMPTS = 3;
 const MOST_BYTES = 20 * 1024 * 1024;
 
@@ -39,7 +37,7 @@ export async function performRun(host: Host<Context>, id: string): Promise<void>
 }
 
 async function claim(ctx: Context, id: string): Promise<ReportRunRow | undefined> {
-  return ctx.transact(async (tx) => {
+  const claimed = await ctx.transact(async (tx) => {
     const now = tx.now;
     const [row] = await tx.db
       .update(reportRuns)
@@ -61,6 +59,9 @@ async function claim(ctx: Context, id: string): Promise<ReportRunRow | undefined
     if (row) await tellRun(tx, row);
     return row;
   });
+  // the worker before this one has died; what it asked for may still be read
+  if (claimed && claimed.attempts > 1) await endReading(ctx, { ...claimed, attempts: claimed.attempts - 1 });
+  return claimed;
 }
 
 async function read(host: Host<Context>, run: ReportRunRow): Promise<void> {
@@ -69,12 +70,18 @@ async function read(host: Host<Context>, run: ReportRunRow): Promise<void> {
   const rights = run.scheduleId ? await rightsOf(system, run.viewerId, run.rights) : run.rights;
   if (!rights) throw new Refusal('FORBIDDEN', 'It is not known with whose rights to run it.');
   const viewer = host.context(principalOf(run.viewerId, rights));
+  const bounds = { key: keyOf(run), withinMs: system.settings.reportDeadlineSeconds * SECOND };
   let now = await advance(host.context(), run, { progress: 15, stage: `${run.app} is being read.` });
   const result = run.customReportId
-    ? await readCustom(viewer, run.customReportId, async (rows) => {
+    ? await readCustom(viewer, run.customReportId, bounds, async (rows) => {
         now = await advance(host.context(), now, { progress: Math.min(75, now.progress + 5), stage: `${rows} rows are read.` });
       })
-    : await viewer.ask(run.app, 'operator.report', { name: run.name, params: run.params }, { timeoutMs: DEADLINE });
+    : await viewer.ask(
+        run.app,
+        'operator.report',
+        { name: run.name, params: run.params, bounds },
+        { timeoutMs: bounds.withinMs + 5 * SECOND },
+      );
   const text = JSON.stringify(result);
   if (text.length > MOST_BYTES) throw new Refusal('LIMIT_REACHED', 'The result is too large: choose a shorter period or fewer columns.');
   await advance(host.context(), now, { progress: 85, stage: 'The result is being stored.' });

@@ -11,6 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { z } from 'zod';
+import { Bounds } from './bounded.ts';
 import { scopesOf } from './catalogue.ts';
 import type { BaseContext } from './context.ts';
 import { type Column, columnsOf, documentOf, isPage, needsArguments, selectionFor, selectionOf } from './operator-documents.ts';
@@ -27,8 +28,8 @@ export interface ReadingOptions {
   readonly schema: GraphQLSchema;
   /** The root fields that a part answers, as `Query.courses`. */
   fieldsOf(part: string): readonly string[];
-  /** Runs a document with the context's rights. */
-  execute(ctx: BaseContext, document: string, variables: Record<string, unknown>): Answer | Promise<Answer>;
+  /** Runs a document with the context's rights; within bounds it throws where it was ended. */
+  execute(ctx: BaseContext, document: string, variables: Record<string, unknown>, bounds?: Bounds | null): Answer | Promise<Answer>;
 }
 
 /** Rows that can be asked for: a list or a page that a root field gives, or a list within what it gives. */
@@ -52,8 +53,8 @@ export function readingParts({ parts, schema, fieldsOf, execute }: ReadingOption
 
   const report = query(
     'Answers a report as the graph answers the caller; with `check` only says whether it would be run.',
-    z.object({ name: z.string(), params: Variables, check: z.boolean().default(false) }),
-    async (ctx: BaseContext, { name, params, check }) => {
+    z.object({ name: z.string(), params: Variables, check: z.boolean().default(false), bounds: Bounds.nullish() }),
+    async (ctx: BaseContext, { name, params, check, bounds }) => {
       if (parts.get(name)?.kind !== 'report') throw new Refusal('NOT_FOUND', `There is no report ${name.slice(0, 100)} here.`);
       const root = fieldsOf(name).find((field) => field.startsWith('Query.'));
       const field = root && roots[root.slice('Query.'.length)];
@@ -62,7 +63,7 @@ export function readingParts({ parts, schema, fieldsOf, execute }: ReadingOption
       const document = documentOf(field, selectionOf(ctx, field.type, { depth: 5, lists: true }));
       refuseUnfit(schema, document, params);
       if (check) return demandScopes(ctx, field);
-      const answer = await execute(ctx, document, params);
+      const answer = await execute(ctx, document, params, bounds);
       const grave = answer.errors?.find(({ extensions }) => !PRIVATE.has(String(extensions?.code)));
       return answerOf(field.name, grave ? { errors: [grave] } : answer);
     },
@@ -75,8 +76,9 @@ export function readingParts({ parts, schema, fieldsOf, execute }: ReadingOption
       params: Variables,
       columns: z.array(z.string()).min(1).max(60),
       after: z.string().nullish(),
+      bounds: Bounds.nullish(),
     }),
-    async (ctx: BaseContext, { source: name, params, columns, after }) => {
+    async (ctx: BaseContext, { source: name, params, columns, after, bounds }) => {
       const source = found(sources.get(name), `The source ${name.slice(0, 100)}`);
       const field = found(roots[source.field], 'The field');
       const known = new Set(['__typename', ...source.columns.map((column) => column.name)]);
@@ -90,7 +92,7 @@ export function readingParts({ parts, schema, fieldsOf, execute }: ReadingOption
       const inner = name.split('/')[1];
       const selection = source.paged ? `{ nodes ${row} pageInfo { hasNextPage endCursor } }` : inner ? `{ ${inner} ${row} }` : row;
       const variables = source.paged ? { ...params, first: 100, after } : params;
-      const value = answerOf(field.name, await execute(ctx, documentOf(field, selection), variables));
+      const value = answerOf(field.name, await execute(ctx, documentOf(field, selection), variables, bounds));
       if (!source.paged)
         return {
           rows: z.array(z.unknown()).parse((inner ? Variables.parse(value)[inner] : value) ?? []),

@@ -8,6 +8,7 @@ import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transp
 import { type DocumentNode, Kind } from 'graphql';
 import { z } from 'zod';
 import { ANNOUNCEMENTS, announce, HEARTBEAT_MS, InstanceControl } from './announcer.ts';
+import { BoundedReads, UNWANTED, Unwanted } from './bounded.ts';
 import { answeredBy, type Catalogued, catalogueOf } from './catalogue.ts';
 import { newId } from './columns.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
@@ -41,6 +42,8 @@ export interface Connections {
   readonly pool: Sql;
   /** Of the database, for clients of other kinds. */
   readonly url: string;
+  /** Of the replica, or of the database when there is none. */
+  readonly readsUrl: string;
   /** Opens a connection of its own, for the caller to end. */
   session(): Sql;
   close(): Promise<void>;
@@ -67,6 +70,7 @@ export function openConnections(options: {
     replica: copy && copyLane ? openDatabase(copy, copyLane) : database,
     pool,
     url,
+    readsUrl: replicaUrl ?? url,
     session: () => openSession({ url, name: `${name}-leases` }),
     close: async () =>
       void (await Promise.all([
@@ -185,6 +189,7 @@ export async function startSubgraph(
   ];
   let leases = holdLeases(connections.session, duties, log);
   const named = new Map<string, AnyPart>([...partsOf(definition), ...Object.entries(settings.parts())]);
+  const bounded = new BoundedReads(connections.readsUrl);
   const operator = operatorParts({
     parts: named,
     settings,
@@ -198,8 +203,17 @@ export async function startSubgraph(
       }),
     fieldsOf: (part) => answeredBy(definition, schema, part),
     as: ({ requestId }, principal) => contextOf({ principal, requestId }),
-    execute: async ({ principal, requestId }, document, variables) =>
-      answer({ query: document, operationName: undefined, variables, principal, requestId, timeoutMs: OPERATOR_DEADLINE }),
+    execute: async ({ principal, requestId }, document, variables, bounds) => {
+      const request = { query: document, operationName: undefined, variables, principal, requestId };
+      if (!bounds) return answer({ ...request, timeoutMs: OPERATOR_DEADLINE });
+      return bounded.run(bounds, (db) =>
+        executor(schema, () => contextOf({ principal, requestId }, db))({ ...request, timeoutMs: bounds.withinMs }),
+      );
+    },
+  });
+  const unwanted = await bus.onBroadcast(UNWANTED, (payload) => {
+    const { data } = Unwanted.safeParse(payload);
+    if (data) bounded.end(data.key);
   });
   const parts = new Map<string, AnyPart>([...named, ...Object.entries(operator)]);
   const answering: Responder[] = [{ name, parts }, ...(definition.settingScope ? [governing(definition.settingScope)] : [])];
@@ -296,6 +310,8 @@ export async function startSubgraph(
     resume: () => turn(false),
     async stop() {
       await controlled.stop();
+      await unwanted.stop();
+      bounded.endAll();
       await turning.catch(() => {});
       await announcer.stop();
       await background?.then(
