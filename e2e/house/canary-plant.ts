@@ -34,6 +34,7 @@ export const CANARIES = {
   announcement: 'canary-announcement-d7d7',
   suspension: 'canary-suspension-b1b1',
   setting: 'canary/setting-9e9e',
+  part: 'canary-part-f6f6',
 } as const;
 export type Canary = keyof typeof CANARIES;
 export const canariesIn = (text: string): Canary[] =>
@@ -134,6 +135,7 @@ export async function plant(house: CanaryHouse): Promise<Planted> {
   );
   await must(ada, `mutation($u: ID!) { suspendUser(input: {userId: $u, reason: "${CANARIES.suspension}"}) { id } }`, { u: sue.id });
   await must(ada, `mutation { updateMessageSettings(input: {allowedMime: ["application/pdf", "${CANARIES.setting}"]}) { version } }`);
+  await must(ada, `mutation { registerPart(input: {app: "aaa", kind: UTILITY, name: "canary", summary: "${CANARIES.part}"}) { id } }`);
   await must(ada, 'mutation { updateCourseSettings(input: {reviewRequired: true}) { version } }');
   await must(iris, 'mutation($c: ID!) { submitForReview(input: {courseId: $c}) { id } }', { c: draft });
   await ada.ask(`mutation($c: ID!) { returnCourse(input: {courseId: $c, note: "${CANARIES.reviewNote}"}) { id } }`, { c: draft });
