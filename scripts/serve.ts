@@ -33,7 +33,7 @@ try {
   const portOf = (name: string) =>
     Number(chosen[names.indexOf(name)]?.[1] ?? (names.length === 1 ? config.PORT : undefined) ?? PORTS[name]);
   // in a container the host's own name leads to it
-  const host = config.HOST === '0.0.0.0' ? hostname() : config.HOST;
+  const host = config.ADVERTISED_HOST ?? (config.HOST === '0.0.0.0' ? hostname() : config.HOST);
   const runtimes = await startSubgraphs(names, house, log, {
     addressOf: (name) => `http://${host}:${portOf(name)}/graphql`,
   });

@@ -16,5 +16,14 @@ export const shape = {
   SUBGRAPH_URLS: AddressesText.optional().describe(
     'where subgraphs are, each with all of its instances; absent = where the supergraph says',
   ),
+  SUBGRAPH_DISCOVERY: z
+    .string()
+    .regex(/^[\w-]+(,[\w-]+)*$/, 'must be all, or names like courses,profiles')
+    .transform((text): ((subgraph: string) => boolean) => {
+      const names = text.split(',');
+      return (subgraph) => text === 'all' || names.includes(subgraph);
+    })
+    .optional()
+    .describe('all, or the subgraphs whose instances are found by what they say on the bus; absent = none'),
   TOKEN_AUDIENCE: z.string().default('lyceum-graph').describe('`aud` of access tokens'),
 };

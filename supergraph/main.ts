@@ -16,6 +16,7 @@ import { shape } from './config.ts';
 import { startGateway } from './door.ts';
 import { TRUST } from './guards/trusted.ts';
 import { observeInstances, watchInstances } from './observe/instances.ts';
+import { startDiscovery } from './send/discovery.ts';
 import { HttpTransports } from './send/http.ts';
 import { readLimits, readRates } from './settings.ts';
 import { findAuth, findBus, findFacts, findRoutes, subgraphNames } from './surroundings.ts';
@@ -56,6 +57,7 @@ try {
     maxBytes: limits.responseBytes,
     secret: config.PRINCIPAL_SECRET,
     ...(config.SUBGRAPH_URLS ? { addresses: config.SUBGRAPH_URLS } : {}),
+    finds: config.SUBGRAPH_DISCOVERY,
     observer: observeInstances(log),
   });
   watchInstances(() => http.instances);
@@ -67,6 +69,11 @@ try {
     log.warn('PRINCIPAL_SECRET is not set: subgraphs are not told who asks, and take everyone for nobody');
   }
   const bus = await findBus(config, log);
+  if (config.SUBGRAPH_DISCOVERY) {
+    if (!bus) throw new Error('SUBGRAPH_DISCOVERY needs NATS_URL: instances say there where they are.');
+    const discovery = await startDiscovery({ bus, finds: config.SUBGRAPH_DISCOVERY, find: (name, urls) => http.find(name, urls), log });
+    onShutdown('discovery', () => discovery.stop());
+  }
   const gateway = await startGateway({
     supergraph: { file: flags.supergraph },
     transports: (name, url) => http.to(name, url),

@@ -14,7 +14,13 @@ const SECRET = 'a secret for tests that is long enough to sign';
 /** A graph over processes of which some are there several times. */
 export interface Fleet extends Topology {
   /** The processes of an app that is there several times, by their addresses. */
-  readonly copies: ReadonlyMap<string, readonly { readonly url: string; readonly program: Program }[]>;
+  readonly copies: ReadonlyMap<string, readonly Copy[]>;
+  /** Starts one more process of an app. */
+  another(name: string): Promise<Copy>;
+}
+interface Copy {
+  readonly url: string;
+  readonly program: Program;
 }
 
 /** The apps named here run in so many processes of their own, all others together in one, behind one gateway. */
@@ -46,13 +52,15 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     others.map((name) => `${name}=${ports.get(name)}`),
     new RegExp(`"subgraph":"${others.at(-1)}".*listening`),
   );
-  const copies = new Map<string, { url: string; program: Program }[]>();
-  for (const [name, count] of Object.entries(counts))
-    for (let i = 0; i < count; i++) {
-      const port = await freePort();
-      const program = await start('scripts/serve.ts', [`${name}=${port}`], /listening/);
-      copies.set(name, [...(copies.get(name) ?? []), { url: `http://127.0.0.1:${port}/graphql`, program }]);
-    }
+  const copies = new Map<string, Copy[]>();
+  const another = async (name: string): Promise<Copy> => {
+    const port = await freePort();
+    const program = await start('scripts/serve.ts', [`${name}=${port}`], /listening/);
+    const copy = { url: `http://127.0.0.1:${port}/graphql`, program };
+    copies.set(name, [...(copies.get(name) ?? []), copy]);
+    return copy;
+  };
+  for (const [name, count] of Object.entries(counts)) for (let i = 0; i < count; i++) await another(name);
   const supergraph = join(directory, 'supergraph.graphql');
   const text = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   const addressOf = (name: string) => copies.get(name)?.[0]?.url ?? `http://127.0.0.1:${ports.get(name)}/graphql`;
@@ -61,9 +69,13 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     text.replace(/http:\/\/(\w+):\d+\/graphql/g, (_, name: string) => addressOf(name)),
   );
   const gatewayPort = await freePort();
-  const gateway = await start('supergraph/main.ts', ['--supergraph', supergraph, '--port', String(gatewayPort)], /listening/, {
-    SUBGRAPH_URLS: [...copies].map(([name, all]) => `${name}=${all.map(({ url }) => url).join(',')}`).join(';'),
-  });
+  const said = [...copies].map(([name, all]) => `${name}=${all.map(({ url }) => url).join(',')}`).join(';');
+  const gateway = await start(
+    'supergraph/main.ts',
+    ['--supergraph', supergraph, '--port', String(gatewayPort)],
+    /listening/,
+    more.SUBGRAPH_DISCOVERY ? {} : { SUBGRAPH_URLS: said },
+  );
   const url = `http://127.0.0.1:${gatewayPort}/graphql`;
   await until(async () => (await fetch(url.replace('/graphql', '/readyz'))).ok, 60_000);
   return {
@@ -72,6 +84,7 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     databaseUrl: database.url,
     ports: Object.fromEntries(ports),
     copies,
+    another,
     client: () => client(url),
     program: (part) => (part === 'gateway' ? gateway : rest),
     restart: () => Promise.reject(new Error('A fleet is not restarted.')),

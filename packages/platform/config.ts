@@ -13,6 +13,11 @@ const postgresUrl = url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/d
 export const shape = {
   PORT: port.default(4000).describe('where the process listens'),
   HOST: z.string().default('127.0.0.1').describe('the address it listens on; 0.0.0.0 = all'),
+  ADVERTISED_HOST: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('where gateways reach a process of subgraphs; absent = at HOST, or by the name of the machine where that is 0.0.0.0'),
   ADMIN_PORT: port.optional().describe('where /metrics is served; absent = no metrics'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })

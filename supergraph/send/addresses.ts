@@ -30,10 +30,14 @@ export const AddressesText = z.string().transform((text, context): ReadonlyMap<s
   return found;
 });
 
-/** The instances of a subgraph; throws when there is none. */
-export function instancesOf(name: string, url: string, { instead, besides = [] }: Addresses = {}): string[] {
-  const urls = [...new Set([...(instead ?? (url ? [url] : [])), ...besides])];
-  if (!urls.length) throw new Error(`The subgraph "${name}" has no URL: neither the supergraph nor SUBGRAPH_URLS says where it is.`);
+/**
+ * The instances of a subgraph; throws when there is none. `found`: those that were found, present where they may be. They stand besides what is said
+ * of addresses, and instead of the supergraph's own, which may be another name of one of them.
+ */
+export function instancesOf(name: string, url: string, { instead, besides = [] }: Addresses = {}, found?: readonly string[]): string[] {
+  const urls = [...new Set([...(instead ?? (url && !found?.length ? [url] : [])), ...besides, ...(found ?? [])])];
+  if (!urls.length && !found)
+    throw new Error(`The subgraph "${name}" has no URL: neither the supergraph nor SUBGRAPH_URLS says where it is.`);
   for (const one of urls)
     if (!/^https?:\/\//.test(one) || !URL.canParse(one))
       throw new Error(`The subgraph "${name}" has the URL "${one}", which is not one of HTTP.`);

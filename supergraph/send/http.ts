@@ -26,6 +26,8 @@ export interface HttpTransportsOptions {
   readonly maxBytes?: number;
   /** Where subgraphs are, beyond what the supergraph says. */
   readonly addresses?: ReadonlyMap<string, Addresses>;
+  /** The subgraphs whose instances are found while the gateway runs, and told by `find`. */
+  readonly finds?: ((subgraph: string) => boolean) | undefined;
   readonly observer?: Partial<InstanceObserver>;
   /** What a breaker opens at, for tests of other speeds. */
   readonly breaker?: { readonly failures?: number; readonly firstPauseMs?: number; readonly longestPauseMs?: number };
@@ -57,12 +59,17 @@ export interface Steer {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** How long an instance that left keeps its connections, for what it was chosen for. */
+const LEAVING = DEFAULT_LIMITS.operationMs;
+
 /** Subgraphs over HTTP, whose connections and health outlive the supergraph that named them. */
 export class HttpTransports {
   readonly #options: HttpTransportsOptions;
   readonly #documents = new Documents();
   readonly #transports = new Map<string, HttpTransport>();
   readonly #drained = new Set<string>();
+  readonly #found = new Map<string, readonly string[]>();
+  readonly #leaving = new Set<Instance>();
   #steer: Steer = { strategy: 'LEAST_CONNECTIONS', weights: new Map() };
   constructor(options: HttpTransportsOptions = {}) {
     this.#options = options;
@@ -70,16 +77,15 @@ export class HttpTransports {
 
   /** The subgraph at this URL, or where the addresses say that it is; the same transport for the same URLs. */
   to(name: string, url: string): SubgraphTransport {
-    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes, addresses, observer = {}, breaker } = this.#options;
-    const urls = instancesOf(name, url, addresses?.get(name));
-    const key = [name, ...urls].join(' ');
+    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes, addresses, finds, observer = {}, breaker } = this.#options;
+    const key = [name, ...instancesOf(name, url, addresses?.get(name), finds?.(name) ? [] : undefined)].join(' ');
     const known = this.#transports.get(key);
     if (known) return known;
-    const instances = new Instances(urls, (one) => ({
+    const instances = new Instances(this.#urlsOf(name, url), (one) => ({
       ...breaker,
       onChange: (state, reason) => observer.changed?.({ subgraph: name, url: one }, state, reason),
     }));
-    const transport = new HttpTransport({ name, secret, maxBytes, instances, documents: this.#documents, observer });
+    const transport = new HttpTransport({ name, url, secret, maxBytes, instances, documents: this.#documents, observer });
     this.#transports.set(key, transport);
     this.#apply(transport);
     return transport;
@@ -92,6 +98,17 @@ export class HttpTransports {
       if (wanted.has(transport)) continue;
       this.#transports.delete(key);
       setTimeout(() => void transport.close(), afterMs).unref();
+    }
+  }
+
+  /** The instances of a subgraph that were found, from now on; what those that are gone had under way is finished. */
+  find(name: string, urls: readonly string[]): void {
+    for (const url of this.#found.get(name) ?? []) if (!urls.includes(url)) this.#drained.delete(url);
+    this.#found.set(name, urls);
+    for (const transport of this.#transports.values()) {
+      if (transport.name !== name) continue;
+      for (const instance of transport.instances.replace(this.#urlsOf(name, transport.url))) this.#leave(instance);
+      this.#apply(transport);
     }
   }
 
@@ -144,12 +161,27 @@ export class HttpTransports {
 
   /** Lets requests that are under way finish. */
   async close(): Promise<void> {
-    await Promise.all([...this.#transports.values()].map((transport) => transport.close()));
+    await Promise.all([...this.#transports.values(), ...this.#leaving].map((one) => one.close()));
+  }
+
+  #urlsOf(name: string, url: string): string[] {
+    const found = this.#options.finds?.(name) ? (this.#found.get(name) ?? []) : undefined;
+    return instancesOf(name, url, this.#options.addresses?.get(name), found);
+  }
+
+  #leave(instance: Instance): void {
+    this.#leaving.add(instance);
+    setTimeout(() => {
+      this.#leaving.delete(instance);
+      void instance.close();
+    }, LEAVING).unref();
   }
 }
 
 interface Settings {
   readonly name: string;
+  /** Where the supergraph says that it is. */
+  readonly url: string;
   readonly secret: string | undefined;
   readonly maxBytes: number;
   readonly instances: Instances;
@@ -159,11 +191,13 @@ interface Settings {
 
 class HttpTransport implements SubgraphTransport {
   readonly name: string;
+  readonly url: string;
   readonly instances: Instances;
   readonly #settings: Settings;
   readonly #budget = new RetryBudget();
   constructor(settings: Settings) {
     this.name = settings.name;
+    this.url = settings.url;
     this.instances = settings.instances;
     this.#settings = settings;
   }

@@ -6,12 +6,26 @@ export type Strategy = 'LEAST_CONNECTIONS' | 'ROUND_ROBIN' | 'WEIGHTED';
 
 /** The instances of one subgraph. */
 export class Instances {
-  readonly all: readonly Instance[];
   strategy: Strategy = 'LEAST_CONNECTIONS';
+  readonly #breaker: (url: string) => BreakerOptions;
+  #all: readonly Instance[];
   #turn = 0;
 
   constructor(urls: readonly string[], breaker: (url: string) => BreakerOptions) {
-    this.all = urls.map((url) => new Instance(url, breaker(url)));
+    this.#breaker = breaker;
+    this.#all = urls.map((url) => new Instance(url, breaker(url)));
+  }
+
+  get all(): readonly Instance[] {
+    return this.#all;
+  }
+
+  /** These from now on: those that stay keep their health, those that come are probed before they are asked. Gives those that leave, which may still be at work. */
+  replace(urls: readonly string[]): readonly Instance[] {
+    const before = this.#all;
+    this.#all = urls.map((url) => before.find((one) => one.url === url) ?? new Instance(url, this.#breaker(url)));
+    for (const instance of this.#all) if (!before.includes(instance)) void instance.probe();
+    return before.filter((instance) => !this.#all.includes(instance));
   }
 
   /** The healthy one that the strategy chooses, not among `tried`; one that drains only where there is no other. Those that may be healthy again are probed meanwhile. */
@@ -59,7 +73,8 @@ export class Instances {
     const instance = this.healthy();
     if (instance) return instance;
     const [{ breaker } = { breaker: undefined }] = this.all;
+    if (!breaker) throw new Error('no instance of it has been found');
     const which = this.all.length === 1 ? 'it has' : `all ${this.all.length} instances have`;
-    throw new Error(`${which} failed and will be probed soon (${breaker?.reason || 'no instance'})`);
+    throw new Error(`${which} failed and will be probed soon (${breaker.reason})`);
   }
 }
