@@ -36,6 +36,8 @@ export interface Generation extends Pick<Operations, 'known' | 'prepare'> {
   readonly sdl: string;
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
   readonly operations: Operations;
+  /** Plans what has been validated, as for those who run it. */
+  readonly plan: Plan;
   /** Absent: there are no subscriptions. */
   readonly live: Live | undefined;
   /** Follows the logs; resolves when they are followed. */
@@ -124,6 +126,7 @@ export function openGeneration(
     sdl: graph.sdl,
     transports,
     operations,
+    plan: planner,
     known: operations.known.bind(operations),
     prepare: operations.prepare.bind(operations),
     live,

@@ -9,7 +9,6 @@ import type { Generation } from '../generation.ts';
 import type { RateMeter, Rates } from '../guards/rates.ts';
 import { type Manifest, readManifest } from '../guards/trusted.ts';
 import type { GatewayLog } from '../options.ts';
-import { createPlanner } from '../plan/planner.ts';
 import type { HttpTransports } from '../send/http.ts';
 import type { OperationDesk } from '../serve/operation-desk.ts';
 import type { Link } from './chain.ts';
@@ -74,11 +73,12 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     if (told?.address) http?.mark(told.address, told.state !== 'RUNNING');
   };
 
-  const explain = ({ query, operationName, variables }: z.output<typeof Explain>) => {
+  const explain = async ({ query, operationName, variables }: z.output<typeof Explain>) => {
+    const release = around.desk.hold();
     const name = operationName ?? undefined;
     try {
       const operation = around.desk.read(query, name);
-      const plan = createPlanner(served().graph, { documents: false })(operation.document, name);
+      const plan = await served().plan(operation.document, name);
       return {
         kind: operation.kind,
         plan: prettyFormatQueryPlan(plan),
@@ -88,6 +88,8 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
       };
     } catch (error) {
       return { kind: 'query', plan: '', cost: 0, fetches: [], errors: around.desk.present(error).map(formatted) };
+    } finally {
+      release();
     }
   };
   const execute = async ({ query, operationName, variables }: z.output<typeof Explain>, principal: Principal, requestId: string) => {
