@@ -1,5 +1,5 @@
-import { type BaseContext, instant, listener } from '@lyceum/kit';
-import { eq } from 'drizzle-orm';
+import { type BaseContext, ERASED_NAME, type Erasure, erase, instant, listener } from '@lyceum/kit';
+import { eq, sql } from 'drizzle-orm';
 import { pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { events } from './events.ts';
 
@@ -46,3 +46,17 @@ export function peopleListeners<C extends BaseContext>(
     }),
   };
 }
+
+/** The listener by which a domain forgets a person, by these steps. */
+export const forgetErased = <C extends BaseContext>(domain: string, summary: string, ...steps: readonly Erasure<C>[]) => ({
+  forgetErased: listener(events, 'accounts.user.erased.v1', summary, (ctx: C, { data: { userId } }) => erase(ctx, domain, userId, steps)),
+});
+
+/** A `peopleTable` without a person’s name. */
+export const unnamed =
+  (people: PeopleTable): Erasure =>
+  (ctx, userId) =>
+    ctx.db
+      .update(people)
+      .set({ displayName: ERASED_NAME, suspendedAt: sql`coalesce(${people.suspendedAt}, ${ctx.now.toISOString()})` })
+      .where(eq(people.userId, userId));

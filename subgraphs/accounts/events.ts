@@ -27,6 +27,7 @@ export const events = {
     z.object({ userId: z.uuid(), ...since }),
   ),
   'accounts.user.reinstated.v1': fact('A suspended or closed account is active again.', 'User', z.object({ userId: z.uuid() })),
+  'accounts.user.erased.v1': fact('A user is no more: whoever holds anything of them forgets it.', 'User', z.object({ userId: z.uuid() })),
   'accounts.role.assigned.v1': fact('A user was given a role.', 'User', z.object({ userId: z.uuid(), role: z.string(), ...since })),
   'accounts.role.revoked.v1': fact('A user lost a role.', 'User', z.object({ userId: z.uuid(), role: z.string(), ...since })),
   'accounts.session.created.v1': fact(

@@ -1,7 +1,7 @@
-import { HOUR, schedule } from '@lyceum/kit';
+import { HOUR, MINUTE, schedule } from '@lyceum/kit';
 import { and, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
-import { rotateSigningKey } from './services.ts';
+import { eraseDue, rotateSigningKey } from './services.ts';
 import { loginAttempts, refreshTokens, sessions, signingKeys } from './tables.ts';
 import { pruneThrottles } from './throttle.ts';
 
@@ -31,6 +31,9 @@ export const listeners = {
           ),
         );
     });
+  }),
+  eraseDue: schedule('Erases who asked for it and did not come back.', MINUTE, async (ctx: Context) => {
+    await eraseDue(ctx, {});
   }),
   rotateOldKey: schedule('Makes a new signing key when the present one is old.', HOUR, async (ctx: Context) => {
     const old = new Date(ctx.now.getTime() - ctx.settings.signingKeyDays * DAY);

@@ -160,6 +160,22 @@ export type DeviceCount = {
   device: Scalars['String']['output'];
 };
 
+/** Whoever is to be erased. */
+export type EraseMeInput = {
+  /** The present password. */
+  password: Scalars['String']['input'];
+};
+
+/** That somebody will be erased, or is. */
+export type Erasure = {
+  /** Whether it has happened. */
+  erased: Scalars['Boolean']['output'];
+  /** When; signing in before keeps the account. */
+  erasesAt: Scalars['DateTime']['output'];
+  /** Who. */
+  userId: Scalars['ID']['output'];
+};
+
 /** The steps of a series. */
 export type Granularity =
   /** By day. */
@@ -200,6 +216,11 @@ export type Mutation = {
   changePassword: User;
   /** Closes the signed-in person's account and ends all sessions; signing in opens it again. */
   deactivateMe: User;
+  /**
+   * Closes the signed-in person's account and erases them everywhere after erasureGraceDays; signing in before then keeps the account. What
+   * others need to keep (payments, messages in rooms, certificates) stays without name and words.
+   */
+  eraseMe: Erasure;
   /** Signs in with e-mail address and password. */
   login: AuthPayload;
   /** Ends the session that asks. */
@@ -240,6 +261,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationDeactivateMeArgs = {
   input: DeactivateMeInput;
+};
+
+
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
 };
 
 
@@ -582,6 +608,8 @@ export type UserStatus =
   | 'ACTIVE'
   /** Closed by its owner; signing in opens it again. */
   | 'DEACTIVATED'
+  /** Erased at the owner's wish; nobody signs in to it. */
+  | 'ERASED'
   /** May not sign in until reinstated. */
   | 'SUSPENDED';
 
@@ -702,6 +730,9 @@ export type ResolversTypes = {
   DeviceCount: ResolverTypeWrapper<DeviceCount>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  EraseMeInput: EraseMeInput;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Granularity: Granularity;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LoginInput: LoginInput;
@@ -709,7 +740,6 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Permissions: ResolverTypeWrapper<Omit<Permissions, 'user'> & { user: ResolversTypes['User'] }>;
@@ -758,13 +788,15 @@ export type ResolversParentTypes = {
   DeviceCount: DeviceCount;
   Duration: Scalars['Duration']['output'];
   Email: Scalars['Email']['output'];
+  EraseMeInput: EraseMeInput;
+  Erasure: Erasure;
+  Boolean: Scalars['Boolean']['output'];
   JSON: Scalars['JSON']['output'];
   LoginInput: LoginInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Period: Period;
   PeriodInput: PeriodInput;
   Permissions: Omit<Permissions, 'user'> & { user: ResolversParentTypes['User'] };
@@ -891,6 +923,12 @@ export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Email';
 }
 
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erasesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -904,6 +942,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignRole?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   deactivateMe?: Resolver<ResolversTypes['User'], ParentType, ContextType, RequireFields<MutationDeactivateMeArgs, 'input'>>;
+  eraseMe?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   login?: Resolver<ResolversTypes['AuthPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   logoutAll?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1037,6 +1076,7 @@ export type Resolvers<ContextType = Context> = {
   DeviceCount?: DeviceCountResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Email?: GraphQLScalarType;
+  Erasure?: ErasureResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -33,6 +33,12 @@ export const settings = defineSettings(
       .describe('Failed logins from one address that lock it; many people may share one.'),
     lockoutMinutes: z.int().min(1).max(1440).default(15).describe('Window in which failures count, and how long a lock holds.'),
     maxSessions: z.int().min(1).max(100).default(50).describe('Open sessions of one user; the oldest ends when one more begins.'),
+    erasureGraceDays: z
+      .int()
+      .min(0)
+      .max(90)
+      .default(14)
+      .describe('Days in which somebody who asked to be erased may still sign in and stay; 0: erased at once.'),
     signingKeyDays: z.int().min(1).max(3650).default(90).describe('Days after which a new key signs access tokens.'),
     signingKeySettleSeconds: z
       .int()

@@ -4,7 +4,7 @@ import { check, index, integer, jsonb, pgSchema, primaryKey, text, uniqueIndex, 
 
 const schema = pgSchema('accounts');
 
-export const userStatus = schema.enum('user_status', ['ACTIVE', 'SUSPENDED', 'DEACTIVATED']);
+export const userStatus = schema.enum('user_status', ['ACTIVE', 'SUSPENDED', 'DEACTIVATED', 'ERASED']);
 
 export const users = schema.table(
   'users',
@@ -19,11 +19,14 @@ export const users = schema.table(
     status: userStatus().notNull().default('ACTIVE'),
     suspendedReason: text(),
     lastLoginAt: instant(),
+    /** When the person is erased who asked for it. */
+    erasesAt: instant(),
     ...lifecycle(),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
     index('users_created').on(t.createdAt, t.id),
+    index('users_erases').on(t.erasesAt).where(sql`erases_at is not null`),
     index('users_name').using('gin', sql`${t.displayName} gin_trgm_ops`),
     check('users_email_normalised', sql`${t.email} = lower(${t.email})`),
   ],

@@ -54,7 +54,7 @@ export const register = service(
 );
 
 /** The viewer, if this is their password; guesses count as failed logins do. */
-async function proven(ctx: Context, password: string, path: string): Promise<UserRow> {
+export async function proven(ctx: Context, password: string, path: string): Promise<UserRow> {
   const user = found(await ctx.load.user.load(ctx.viewer.id));
   const keys = throttleKeys(user.email, addressOf(ctx));
   const lockedUntil = await admitted(ctx, keys);

@@ -39,8 +39,9 @@ export const login = service(
       const now = await lockUser(tx, user.id);
       if (now.passwordHash !== user.passwordHash) throw wrong();
       if (now.status === 'SUSPENDED') return null;
+      if (now.status === 'ERASED') throw wrong();
       if (now.status === 'DEACTIVATED') {
-        await tx.db.update(users).set({ status: 'ACTIVE' }).where(eq(users.id, user.id));
+        await tx.db.update(users).set({ status: 'ACTIVE', erasesAt: null }).where(eq(users.id, user.id));
         await tx.publish('accounts.user.reinstated.v1', user.id, { userId: user.id });
         await tx.audit('user.reactivated', { type: 'User', id: user.id });
       }

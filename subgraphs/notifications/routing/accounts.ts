@@ -21,6 +21,7 @@ export const accounts = [
     critical: true,
   }),
   silent('accounts.user.deactivated.v1', 'One’s own act; from then on nothing is mailed.'),
+  silent('accounts.user.erased.v1', 'Nobody is there any more.'),
   on('accounts.user.reinstated.v1', 'ACCOUNT_REINSTATED', {
     to: 'the user',
     who: ({ userId }) => person(userId),
