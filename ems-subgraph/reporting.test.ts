@@ -6,6 +6,7 @@ import { found, newId } from '@lyceum/kit';
 import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { sql } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from './context.ts';
 import { fireSchedule } from './reporting/fire.ts';
@@ -73,6 +74,9 @@ describe('a custom report', () => {
     const pdf = Buffer.from(await (await follow(run.pdf.url)).arrayBuffer());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(2_000);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    expect(text).toContain('Settings by app');
+    for (const key of ['siteName', 'reportDeadlineSeconds']) expect(text).toContain(key);
     expect(await (await follow(run.json.url)).json()).toEqual(run.data);
   });
 

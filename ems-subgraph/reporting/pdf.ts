@@ -1,53 +1,159 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { tablesIn } from './figures.ts';
+import { type Table, tablesIn } from './figures.ts';
+import { Faces } from './pdf/faces.ts';
+import { type Line, Typesetter } from './pdf/typesetter.ts';
 import type { About } from './render.ts';
 import { cell } from './render.ts';
 
-const FONT = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
 const MARGIN = 40;
+const PADDING = 2;
+const SMALL = 8;
 const MOST_ROWS = 2_000;
+/** More columns than fit side by side are set below each other. */
+const MOST_COLUMNS = 8;
+/** Of one cell. */
+const MOST_LINES = 40;
 
-/** A4, as many pages as it takes; more columns than fit side by side are set below each other. */
+/** A4, as many pages as it takes, in whatever letters the result is. */
 export async function pdfOf(result: unknown, { title, params, finishedAt }: About): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    font: FONT,
-    bufferPages: true,
-    tagged: true,
-    displayTitle: true,
-    lang: 'en',
-    info: { Title: title, Creator: 'Lyceum', CreationDate: finishedAt },
-  });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
-
-  document.fontSize(16).text(title);
-  document.fontSize(8).fillColor('#555').text(`As of ${finishedAt.toISOString()}`);
-  if (Object.keys(params).length) document.text(JSON.stringify(params));
-  document.fillColor('#000');
-  for (const { title: heading, columns, rows } of tablesIn(result)) {
-    document.moveDown().fontSize(11).text(heading);
-    document.fontSize(8);
-    const shown = rows.slice(0, MOST_ROWS);
-    if (!shown.length) document.text('Nothing.');
-    else if (columns.length <= 8)
-      document.table({
-        defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: '#ccc', padding: 2 },
-        data: [[...columns], ...shown.map((row) => columns.map((column) => cell(row[column])))],
-      });
-    else for (const row of shown) document.text(columns.map((column) => `${column}: ${cell(row[column])}`).join('  ·  ')).moveDown(0.3);
-    if (rows.length > shown.length) document.text(`… and ${rows.length - shown.length} more rows: take the CSV or the JSON.`);
+  const tables = tablesIn(result).map((table) => ({ ...table, shown: table.rows.slice(0, MOST_ROWS) }));
+  const asked = Object.keys(params).length ? JSON.stringify(params) : '';
+  const sheet = await Sheet.open(title, finishedAt, [
+    asked,
+    ...tables.flatMap(({ title: heading, columns, shown }) => [
+      heading,
+      ...columns,
+      ...shown.flatMap((row) => columns.map((column) => cell(row[column]))),
+    ]),
+  ]);
+  sheet.write(title, 16);
+  sheet.write(`As of ${finishedAt.toISOString()}`, SMALL, '#555');
+  if (asked) sheet.write(asked, SMALL, '#555');
+  for (const table of tables) {
+    sheet.leave(10);
+    sheet.write(table.title, 11);
+    if (!table.shown.length) sheet.write('Nothing.', SMALL);
+    else if (table.columns.length <= MOST_COLUMNS) sheet.table({ ...table, rows: table.shown });
+    else
+      for (const row of table.shown) {
+        sheet.write(table.columns.map((column) => `${column}: ${cell(row[column])}`).join('  ·  '), SMALL);
+        sheet.leave(3);
+      }
+    const more = table.rows.length - table.shown.length;
+    if (more) sheet.write(`… and ${more} more rows: take the CSV or the JSON.`, SMALL);
   }
-  const { start, count } = document.bufferedPageRange();
-  for (let page = start; page < start + count; page++) {
-    document.switchToPage(page);
-    document.page.margins.bottom = 0;
-    document.fontSize(7).text(`${page + 1} / ${count}`, MARGIN, document.page.height - 28, { align: 'center', lineBreak: false });
-  }
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
+  return sheet.close();
 }
+
+/** Where a document is written, from top to bottom. */
+class Sheet {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #setter: Typesetter;
+  readonly #chunks: Buffer[] = [];
+  readonly #ended: Promise<void>;
+  #y = MARGIN;
+
+  static async open(title: string, at: Date, texts: readonly string[]): Promise<Sheet> {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;/-…·?';
+    return new Sheet(title, at, await Faces.covering([letters, title, ...texts]));
+  }
+
+  private constructor(title: string, at: Date, faces: Faces) {
+    this.#document = new PDFDocument({
+      size: 'A4',
+      margin: 0,
+      font: '',
+      bufferPages: true,
+      tagged: true,
+      displayTitle: true,
+      lang: 'en',
+      info: { Title: title, Creator: 'Lyceum', CreationDate: at },
+    });
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#ended = promise;
+    this.#document.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
+    this.#document.on('end', resolve).on('error', reject);
+    for (const { name, source } of faces.all) this.#document.registerFont(name, source);
+    this.#setter = new Typesetter(faces, {
+      width: (text, face, size) => this.#document.font(face).fontSize(size).widthOfString(text),
+    });
+  }
+
+  get #width(): number {
+    return this.#document.page.width - 2 * MARGIN;
+  }
+
+  leave(height: number): void {
+    this.#y += height;
+  }
+
+  write(text: string, size: number, color = '#000'): void {
+    for (const line of this.#setter.lines(text, size, this.#width)) {
+      this.#room(size * 1.4);
+      this.#draw(line, MARGIN, this.#y, size, this.#width, color);
+      this.#y += size * 1.4;
+    }
+  }
+
+  table({ columns, rows }: Table): void {
+    const width = this.#width / columns.length;
+    const set = (texts: readonly string[]) => texts.map((text) => this.#setter.lines(text, SMALL, width - 2 * PADDING, MOST_LINES));
+    const header = set(columns);
+    this.#row(header, width);
+    for (const row of rows) {
+      const cells = set(columns.map((column) => cell(row[column])));
+      if (this.#room(heightOf(cells))) this.#row(header, width);
+      this.#row(cells, width);
+    }
+  }
+
+  #row(cells: readonly (readonly Line[])[], width: number): void {
+    const height = heightOf(cells);
+    this.#room(height);
+    cells.forEach((lines, column) => {
+      lines.forEach((line, i) => {
+        const x = MARGIN + column * width + PADDING;
+        this.#draw(line, x, this.#y + PADDING + i * SMALL * 1.4, SMALL, width - 2 * PADDING, '#000');
+      });
+    });
+    this.#y += height;
+    this.#document
+      .moveTo(MARGIN, this.#y)
+      .lineTo(MARGIN + this.#width, this.#y)
+      .lineWidth(0.5)
+      .stroke('#ccc');
+  }
+
+  /** Goes on with the next page where there is no room. */
+  #room(height: number): boolean {
+    if (this.#y + height <= this.#document.page.height - MARGIN) return false;
+    this.#document.addPage();
+    this.#y = MARGIN;
+    return true;
+  }
+
+  #draw({ runs, width, rtl }: Line, left: number, top: number, size: number, room: number, color: string): void {
+    const start = rtl ? left + room - width : left;
+    for (const run of runs)
+      this.#document
+        .font(run.face)
+        .fontSize(size)
+        .fillColor(color)
+        .text(run.text, start + run.left, top + size * 1.07, { lineBreak: false, baseline: 'alphabetic' });
+  }
+
+  async close(): Promise<Buffer> {
+    const { start, count } = this.#document.bufferedPageRange();
+    for (let page = start; page < start + count; page++) {
+      this.#document.switchToPage(page);
+      for (const line of this.#setter.lines(`${page + 1} / ${count}`, 7, this.#width))
+        this.#draw(line, MARGIN + (this.#width - line.width) / 2, this.#document.page.height - 28, 7, line.width, '#555');
+    }
+    this.#document.end();
+    await this.#ended;
+    return Buffer.concat(this.#chunks);
+  }
+}
+
+const heightOf = (cells: readonly (readonly Line[])[]): number =>
+  Math.max(1, ...cells.map((lines) => lines.length)) * SMALL * 1.4 + 2 * PADDING;
