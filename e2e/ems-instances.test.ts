@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ask } from './house/asking.ts';
+import { ask, codeOf } from './house/asking.ts';
 import { publishedCourse } from './house/courses.ts';
 import { type Fleet, startFleet } from './house/fleet.ts';
 import { type Person, person } from './house/people.ts';
@@ -51,6 +51,24 @@ it('each app is asked where it says that it is', async () => {
   await until(async () => (await ofCourses()).some(({ url }) => url === first?.url));
   const found = (await balance()).map(({ app, url }) => `${app} ${url}`);
   expect(new Set(found).size).toBe(Object.keys(graph.ports).length + 1);
+});
+
+it('an operator orders the rooms that requests pass; an order that would price people before it is known who they are is refused', async () => {
+  const Chain = z.array(z.object({ name: z.string(), order: z.int() }));
+  const chain = async () => (await ask(admin, '{ middlewareChain { name order } }', Chain)).map(({ name }) => name);
+  const reorder = (value: string[]) => admin.client.setSetting({ input: { app: 'ems', key: 'middlewareOrder', value } });
+  const before = await chain();
+  const TAIL = ['CACHING', 'RATE_LIMITING'];
+  for (const wrong of [
+    ['RATE_LIMITING', 'LOGGING', 'AUTHENTICATION', 'ADDRESS_LIMITING', 'CACHING'],
+    ['LOGGING', 'ADDRESS_LIMITING', ...TAIL],
+    ['LOGGING', 'LOGGING', 'AUTHENTICATION', ...TAIL],
+  ])
+    expect(await codeOf(reorder(wrong))).toBe('INVALID');
+  await reorder(['ADDRESS_LIMITING', 'AUTHENTICATION', 'LOGGING', ...TAIL]);
+  await until(async () => (await chain()).join() === 'address limiting,authentication,logging,caching,rate limiting');
+  await admin.client.rollbackSetting({ input: { app: 'ems', key: 'middlewareOrder' } });
+  await until(async () => (await chain()).join() === before.join());
 });
 
 it('a process that is started later gets work from the gateway that runs, and none after its end', async () => {

@@ -85,7 +85,7 @@ describe('an operator', () => {
       return (sent?.stats.calls ?? 0) >= 3 && (sent?.stats.p95Ms ?? 0) > 0;
     });
     const chain = () => ask(admin, '{ middlewareChain { name calls } }', z.array(z.object({ name: z.string(), calls: z.int() })));
-    expect((await chain()).map(({ name }) => name)).toEqual(['logging', 'authentication', 'rate limiting', 'caching']);
+    expect((await chain()).map(({ name }) => name)).toEqual(['logging', 'authentication', 'address limiting', 'caching', 'rate limiting']);
     await expect.poll(async () => (await chain()).filter(({ calls }) => calls === 0), { timeout: 30_000 }).toEqual([]);
   });
 

@@ -1340,7 +1340,7 @@ export type Query = {
   integrations: Array<EmsIntegration>;
   /** How requests are spread over the instances of apps. */
   loadBalancing: LoadBalancing;
-  /** The rooms that every request passes, in order, with their figures over all gateways. */
+  /** The rooms that every request passes, in order, with their figures over all gateways; the setting middlewareOrder orders them. */
   middlewareChain: Array<MiddlewareLink>;
   /** How queries that were executed by their names did, most called first. */
   queryStats: Array<QueryStats>;

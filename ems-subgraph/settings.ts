@@ -1,5 +1,6 @@
 import { defineSettings, TimeZone } from '@lyceum/kit';
 import { z } from 'zod';
+import { isMiddlewareOrder, MIDDLEWARE } from './steering/middleware.ts';
 
 /** What holds for all of Lyceum, and for the EMS itself. */
 export const settings = defineSettings(
@@ -54,6 +55,15 @@ export const settings = defineSettings(
       .record(z.url(), z.int().min(0).max(1_000))
       .default({})
       .describe('The shares of instances by their address, with WEIGHTED; one that is not named has the share 1.'),
+    middlewareOrder: z
+      .array(z.enum(MIDDLEWARE))
+      .default([...MIDDLEWARE])
+      .refine(isMiddlewareOrder, {
+        error: 'Name each room once, CACHING and RATE_LIMITING last: what is kept is judged by who asks, and its price is known from it.',
+      })
+      .describe(
+        'The order in which gateways pass requests through LOGGING, AUTHENTICATION, ADDRESS_LIMITING, CACHING and RATE_LIMITING; the last two stay last.',
+      ),
     userRatePoints: z
       .int()
       .min(0)

@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SECOND } from '@lyceum/platform/time.ts';
 import type { SubgraphTransport } from '@lyceum/platform/transport.ts';
-import { Link } from './control/chain.ts';
+import { Chain } from './control/rooms.ts';
 import type { OnMasked } from './execute/errors.ts';
 import { openGeneration, partsFor, warm } from './generation.ts';
 import { Current } from './graph/current.ts';
 import { authenticator, everyoneIsNobody } from './guards/authenticate.ts';
 import { charging, reading } from './guards/charge.ts';
+import { addressesFirst } from './guards/knocking.ts';
 import { DEFAULT_RATES, openRates } from './guards/rates.ts';
 import { FactRevocations } from './guards/revocations.ts';
 import { TokenVerifier } from './guards/tokens.ts';
@@ -82,13 +83,9 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
         )
       : undefined;
   const revocations = auth?.revoked ?? kept;
-  const chain = {
-    logging: new Link('logging'),
-    authentication: new Link('authentication'),
-    rateLimiting: new Link('rate limiting'),
-    caching: new Link('caching'),
-  };
-  const authenticate = chain.authentication.around(auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody);
+  const chain = new Chain();
+  const { AUTHENTICATION, CACHING } = chain.links;
+  const authenticate = AUTHENTICATION.around(auth ? authenticator(new TokenVerifier(auth), revocations) : everyoneIsNobody);
   const startRates = { ...DEFAULT_RATES, ...(options.rates || {}) };
   const rates =
     options.rates === false
@@ -96,7 +93,8 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
       : await openRates(startRates, options.redisUrl, (error) =>
           log.warn({ err: error }, 'Redis does not count rates: this process counts alone'),
         );
-  const charge = chain.rateLimiting.around(charging(limits, rates), ({ refusal }) => refusal !== undefined);
+  const charge = chain.charging(charging(limits, rates));
+  const knocking = addressesFirst(chain, rates);
   const beginReading = reading(rates);
   const trusted = openTrusted(options.trusted, log);
   const persisted = new PersistedTexts();
@@ -112,7 +110,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
   const deskOptions = { served: () => current.value, hold: () => current.hold(), charge, limits, introspection, onMasked };
   const desk = new OperationDesk({ ...deskOptions, beginReading, trusted });
   const events = new EventStreams({ desk, seats, authenticate, persisted });
-  const admit = admission(authenticate, limits, trustProxy);
+  const admit = admission(authenticate, limits, trustProxy, knocking);
   const graphql = graphqlHandler({
     apollo,
     events,
@@ -147,7 +145,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
     if (!transport) throw new Error(`The supergraph holds no subgraph "${subgraph}" any more.`);
     return transport;
   }
-  const observe = observeRequests(log);
+  const observe = observeRequests(log, chain);
   const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
   const allowOrigin = cors(options.corsOrigins ?? []);
   const allowRestOrigin = cors(options.corsOrigins ?? [], 'GET, POST, PUT, DELETE');
@@ -164,11 +162,8 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
           const release = current.hold();
           try {
             const answered = await graphql(req, res, { requestId, cursors });
-            chain.logging.calls++;
-            if (answered.failed) chain.logging.refused++;
-            chain.logging.took(performance.now() - startedAt);
-            chain.caching.calls++;
-            if (!answered.fast) chain.caching.refused++;
+            CACHING.calls++;
+            if (!answered.fast) CACHING.refused++;
             observe(answered, requestId, startedAt);
           } finally {
             release();
@@ -206,6 +201,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
     maxBytes: limits.bodyBytes,
     trustProxy,
     authenticate,
+    knocking,
     onError: (error) => log.warn({ err: error }, 'a socket failed'),
     operations: new SocketOperations(desk),
   });
@@ -233,7 +229,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
         desk,
         rates,
         startRates,
-        chain: Object.values(chain),
+        chain,
         operationMs: limits.operationMs,
         log,
       })

@@ -35,7 +35,7 @@ export const middlewareChain = query(
   z.object({}),
   async (ctx: Context) => {
     const rows = (await listGateways(ctx, {})).flatMap(({ status }) => status.chain.map((link, order) => ({ order, ...link })));
-    return [...Map.groupBy(rows, ({ name }) => name)].map(([name, links]) => ({
+    const chain = [...Map.groupBy(rows, ({ name }) => name)].map(([name, links]) => ({
       name,
       order: links[0]?.order ?? 0,
       calls: links.reduce((sum, { calls }) => sum + calls, 0),
@@ -44,6 +44,7 @@ export const middlewareChain = query(
       p95Ms: Math.max(...links.map(({ p95Ms }) => p95Ms)),
       p99Ms: Math.max(...links.map(({ p99Ms }) => p99Ms)),
     }));
+    return chain.toSorted((a, b) => a.order - b.order);
   },
 );
 

@@ -11,8 +11,8 @@ import { type Manifest, readManifest } from '../guards/trusted.ts';
 import type { GatewayLog } from '../options.ts';
 import type { HttpTransports } from '../send/http.ts';
 import type { OperationDesk } from '../serve/operation-desk.ts';
-import type { Link } from './chain.ts';
 import { Asked, Beat, Control, Explain, GATEWAYS, REGISTRY, Steering } from './messages.ts';
+import type { Chain } from './rooms.ts';
 
 const BEAT = 5 * SECOND;
 
@@ -30,7 +30,7 @@ interface Surroundings {
   readonly desk: OperationDesk;
   readonly rates: RateMeter | undefined;
   readonly startRates: Rates;
-  readonly chain: readonly Link[];
+  readonly chain: Chain;
   readonly operationMs: number;
   readonly log: GatewayLog;
 }
@@ -47,7 +47,7 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
       id,
       url: around.url,
       startedAt,
-      chain: around.chain.map(({ figures }) => figures),
+      chain: around.chain.figures,
       strategy: http?.strategy ?? null,
       instances: http?.instances ?? [],
       rates: rates ? ratesOf(rates.rates) : [],
@@ -60,6 +60,7 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     const steering = Steering.safeParse(payload).data?.values;
     if (!steering) return;
     http?.steer({ strategy: steering.balancingStrategy, weights: new Map(Object.entries(steering.instanceWeights)) });
+    around.chain.reorder(steering.middlewareOrder);
     const { user, address, operation } = around.startRates;
     const points = (rate: Rates['user'], wanted: number) => (wanted ? { ...rate, points: wanted } : rate);
     rates?.adjust({

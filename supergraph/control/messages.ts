@@ -30,6 +30,7 @@ export const Steering = z.object({
   values: z.object({
     balancingStrategy: z.enum(['LEAST_CONNECTIONS', 'ROUND_ROBIN', 'WEIGHTED']).catch('LEAST_CONNECTIONS'),
     instanceWeights: z.record(z.string(), z.number().min(0).max(1_000)).catch({}),
+    middlewareOrder: z.array(z.string()).catch([]),
     userRatePoints: Points,
     addressRatePoints: Points,
     operationRatePoints: Points,

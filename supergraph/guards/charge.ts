@@ -27,6 +27,9 @@ export type Charge = (operation: Chargeable, variables: Readonly<Record<string, 
 /** What a document costs that turns out not to be one, or not one of this graph. */
 const BAD_DOCUMENT = 10;
 
+/** What a token costs that is not good. */
+const BAD_TOKEN = 10;
+
 /** A document that nobody has read yet: it costs 1 while it is read, nothing when it is good, since its operation is charged then. */
 export class Reading {
   /** Undefined: it may be read. */
@@ -65,6 +68,17 @@ export function reading(rates: RateMeter | undefined): BeginReading {
     const standing = rates.charge(principal, null, 1);
     if (standing instanceof Promise) return standing.then((known) => new Reading(rates, principal, known));
     return new Reading(rates, principal, standing);
+  };
+}
+
+/** What coming costs an address before anybody looks at who comes, and what a token costs it that is not good. */
+export function knocking(rates: RateMeter) {
+  return {
+    knock(stranger: Principal): Charged | Promise<Charged> {
+      const standing = rates.charge(stranger, null, 1);
+      return standing instanceof Promise ? standing.then((known) => charged(0, known)) : charged(0, standing);
+    },
+    bad: (stranger: Principal) => void rates.charge(stranger, null, BAD_TOKEN, true),
   };
 }
 

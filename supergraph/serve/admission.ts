@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { GraphQLError } from 'graphql';
 import { type Authenticate, type Identity, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
+import type { Charged } from '../guards/charge.ts';
 import { conditionalRoot } from '../guards/conditional-root.ts';
+import type { Knocking } from '../guards/knocking.ts';
 import { parseWithin } from '../guards/limits.ts';
 import type { TrustedDocuments } from '../guards/trusted.ts';
 import type { Limits } from '../limits.ts';
@@ -10,13 +13,18 @@ import type { RequestContext } from './context.ts';
 import { asHttp } from './named-document.ts';
 import { HttpError } from './respond.ts';
 
-/** Lets a request in as somebody or nobody, or throws HttpError: 401 for a token that is not good, 503 while nobody can tell. */
+/** Lets a request in as somebody or nobody, or throws HttpError: 401 for a token that is not good, 503 while nobody can tell, 429 where its address is asked first. */
 export function admission(
   authenticate: Authenticate,
   limits: Limits,
   trustProxy: boolean,
+  knocking?: Knocking,
 ): (req: IncomingMessage, requestId: string) => RequestContext | Promise<RequestContext> {
-  return (req, requestId) => {
+  const enter = (req: IncomingMessage, requestId: string, stranger: Principal) => {
+    const refuse = (error: unknown): never => {
+      if (error instanceof Unauthenticated) knocking?.bad(stranger);
+      return refused(error);
+    };
     const context = ({ principal }: Identity): RequestContext => ({
       call: { principal: withClient(principal, req, trustProxy), requestId, deadline: performance.now() + limits.operationMs },
       trace: {
@@ -34,9 +42,19 @@ export function admission(
       return refuse(error);
     }
   };
+  return (req, requestId) => {
+    if (!knocking) return enter(req, requestId, NOBODY);
+    const stranger = withClient(NOBODY, req, trustProxy);
+    const knocked = knocking.knock(stranger);
+    const pass = (charged: Charged | undefined) => {
+      if (charged?.refusal) throw asHttp(charged.refusal, charged.headers);
+      return enter(req, requestId, stranger);
+    };
+    return knocked instanceof Promise ? knocked.then(pass) : pass(knocked);
+  };
 }
 
-function refuse(error: unknown): never {
+function refused(error: unknown): never {
   if (error instanceof Unauthenticated) {
     throw new HttpError(401, 'UNAUTHENTICATED', error.message, { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
   }

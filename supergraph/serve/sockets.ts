@@ -4,6 +4,7 @@ import { SECOND } from '@lyceum/platform/time.ts';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Authenticate, KeysUnavailable, Unauthenticated } from '../guards/authenticate.ts';
+import type { Knocking } from '../guards/knocking.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { CLOSE, SocketConnection } from './socket-connection.ts';
 import type { SocketOperations } from './socket-operations.ts';
@@ -18,6 +19,8 @@ export interface SocketsOptions {
   readonly maxBytes: number;
   readonly trustProxy: boolean;
   readonly authenticate: Authenticate;
+  /** Absent: nobody is asked before it is known who they are. */
+  readonly knocking?: Knocking | undefined;
   readonly operations: SocketOperations;
   readonly onError: (error: unknown) => void;
 }
@@ -119,16 +122,25 @@ export class Sockets {
   }
 
   async #connect({ connectionParams, extra }: SocketContext): Promise<boolean> {
-    const { authenticate, seats, onError } = this.#options;
+    const { authenticate, knocking, seats, onError } = this.#options;
+    const stranger = extra.principal;
     const given = connectionParams?.authorization ?? connectionParams?.Authorization;
     try {
+      const knocked = await knocking?.knock(stranger);
+      if (knocked?.refusal) {
+        extra.close(CLOSE.later, knocked.refusal.message);
+        return true;
+      }
       const identity = await authenticate(typeof given === 'string' ? given : undefined);
       extra.signIn(identity);
       if (extra.seat && !seats.signIn(extra.seat, identity))
         extra.close(CLOSE.later, `A person has at most ${seats.maxPerUser} connections at once.`);
       return true;
     } catch (error) {
-      if (error instanceof Unauthenticated) return false; // 4403
+      if (error instanceof Unauthenticated) {
+        knocking?.bad(stranger);
+        return false; // 4403
+      }
       if (!(error instanceof KeysUnavailable)) onError(error);
       extra.close(CLOSE.later, 'Nobody can be signed in just now.');
       return true;
