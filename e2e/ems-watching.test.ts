@@ -143,15 +143,27 @@ describe('a report', () => {
   };
   const start = async () => (await ask(admin, RUN, Id, { input })).id;
 
-  it('that is cancelled leaves no statement behind in Postgres', async () => {
+  const custom = async () => {
+    const CREATE = 'mutation ($input: CreateCustomReportInput!) { createCustomReport(input: $input) { id } }';
+    const { id } = await ask(admin, CREATE, Id, {
+      input: { name: 'Theirs', source: 'certifications.certificatesByUser', params: { userId: ana.id }, columns: ['id'] },
+    });
+    return async () => (await ask(admin, 'mutation ($id: ID!) { runCustomReport(input: { id: $id }) { id } }', Id, { id })).id;
+  };
+
+  it.each([
+    ['of an app', async () => start],
+    ['of one’s own making', custom],
+  ])('%s that is cancelled leaves no statement behind in Postgres', async (_, make) => {
+    const begin = await make();
     await nap(600);
-    const id = await start();
-    await until(async () => (await asleep()) > 1);
+    const id = await begin();
+    await until(async () => (await asleep()) > 0);
     await admin.client.request('mutation ($id: ID!) { cancelReport(input: { runId: $id }) { status } }', { id });
     await until(async () => (await asleep()) === 0);
     expect((await finished(admin, id)).status).toBe('CANCELLED');
     await nap(0);
-    expect((await finished(admin, await start())).status).toBe('SUCCEEDED');
+    expect((await finished(admin, await begin())).status).toBe('SUCCEEDED');
     expect((await finished(admin, id)).status).toBe('CANCELLED');
   });
 

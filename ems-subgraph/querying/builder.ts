@@ -1,15 +1,12 @@
-import { newId, query, SECOND } from '@lyceum/kit';
+import { newId, query } from '@lyceum/kit';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { appKnown } from '../helpers.ts';
 import { neededColumns } from '../reporting/custom-figures.ts';
-import { readRows } from '../reporting/custom-rows.ts';
+import { PATIENCE, readRows } from '../reporting/custom-rows.ts';
 import { refuseShape, Shape } from '../reporting/custom-shape.ts';
 import { Name, Params } from '../reporting/run.ts';
 import { sourceOf, splitSource } from '../reporting/sources.ts';
-
-/** Somebody waits for the answer. */
-const PATIENCE = 15 * SECOND;
 
 export const buildQuery = query(
   'Rows of a source, filtered, grouped and ordered, with the caller’s rights; every name and value is checked against the source.',

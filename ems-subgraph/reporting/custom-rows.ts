@@ -7,6 +7,9 @@ import { maySeeCustom } from './permissions.ts';
 
 const Page = z.object({ rows: z.array(z.unknown()), endCursor: z.string().nullable(), hasNextPage: z.boolean() });
 
+/** How long somebody is let wait who waits for the answer: less than gateways do. */
+export const PATIENCE = 8 * SECOND;
+
 export interface Reading {
   readonly app: string;
   /** Without the app. */

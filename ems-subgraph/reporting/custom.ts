@@ -1,10 +1,11 @@
-import { ascending, found, one, PageArguments, pageOf, query, Refusal, SECOND, service } from '@lyceum/kit';
+import { ascending, found, newId, one, PageArguments, pageOf, query, Refusal, SECOND, service } from '@lyceum/kit';
 import { and, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { appKnown } from '../helpers.ts';
 import { type CustomReportRow, customReports, type ReportRunRow, reportFormat } from '../tables.ts';
 import { neededColumns } from './custom-figures.ts';
+import { PATIENCE } from './custom-rows.ts';
 import { refuseShape, Shape } from './custom-shape.ts';
 import { mayChange, maySeeCustom } from './permissions.ts';
 import { Name, Params, startRun } from './run.ts';
@@ -29,8 +30,13 @@ export const createCustomReport = service(
     await ctx.ask(
       app,
       'operator.rows',
-      { source: source.name, params, columns: columns.length ? columns : source.columns.slice(0, 1).map((column) => column.name) },
-      { timeoutMs: 15 * SECOND },
+      {
+        source: source.name,
+        params,
+        columns: columns.length ? columns : source.columns.slice(0, 1).map((column) => column.name),
+        bounds: { key: newId(), withinMs: PATIENCE },
+      },
+      { timeoutMs: PATIENCE + SECOND },
     );
     return ctx.transact(async (tx) => {
       const row = one(
