@@ -15,6 +15,8 @@ import { Asked, Beat, Control, Explain, GATEWAYS, REGISTRY, Steering } from './m
 import type { Chain } from './rooms.ts';
 
 const BEAT = 5 * SECOND;
+/** Queries that are explained at a time: their plans are made where those of new operations are. */
+const EXPLAINED = 2;
 
 export interface ControlOptions {
   readonly bus: Bus;
@@ -74,7 +76,10 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     if (told?.address) http?.mark(told.address, told.state !== 'RUNNING');
   };
 
+  let explained = 0;
   const explain = async ({ query, operationName, variables }: z.output<typeof Explain>) => {
+    if (explained >= EXPLAINED) throw unavailable('Other queries are being explained just now. Try again in a moment.');
+    explained++;
     const release = around.desk.hold();
     const name = operationName ?? undefined;
     try {
@@ -88,8 +93,12 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
         errors: [],
       };
     } catch (error) {
-      return { kind: 'query', plan: '', cost: 0, fetches: [], errors: around.desk.present(error).map(formatted) };
+      const errors = around.desk.present(error).map(formatted);
+      const [first] = errors;
+      if (first?.extensions?.code === 'UNAVAILABLE') throw unavailable(first.message);
+      return { kind: 'query', plan: '', cost: 0, fetches: [], errors };
     } finally {
+      explained--;
       release();
     }
   };
@@ -145,6 +154,8 @@ export async function startControls({ bus, http, documents }: ControlOptions, ar
     },
   };
 }
+
+const unavailable = (message: string) => Object.assign(new Error(message), { code: 'UNAVAILABLE' });
 
 const formatted = (error: GraphQLFormattedError | GraphQLError): GraphQLFormattedError =>
   error instanceof GraphQLError ? error.toJSON() : error;

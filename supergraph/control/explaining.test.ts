@@ -31,6 +31,10 @@ test('what takes too long to plan is not explained, and delays no request meanwh
   for (; !done; answered++) expect((await ask(started.gateway.url, known)).status).toBe(200);
   expect(await refused).toMatchObject({ plan: '', errors: [{ extensions: { code: 'LIMIT_REACHED', limit: 'planning' } }] });
   expect(answered).toBeGreaterThan(5);
+  const many = await Promise.allSettled(Array.from({ length: 6 }, (_, n) => explain(`query N${n} { courses { id title } }`)));
+  const told = many.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+  expect(new Set(told)).toEqual(new Set(['UNAVAILABLE'])); // places are left for operations
+  expect(told.length).toBeLessThanOrEqual(4);
   await started.gateway.stop();
   await bus.close();
 }, 30_000);
