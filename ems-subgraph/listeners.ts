@@ -1,6 +1,7 @@
 import { ANNOUNCEMENTS, AnnouncedSettings, Announcement, DAY, Heartbeat, HOUR, hears, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { cacheOf, PURGE, Purge } from './querying/cache.ts';
 import { evaluateAlerts, expireLeases, recordAnnouncement, recordGateway, recordHeartbeat, recordSettings, sweepWork } from './services.ts';
 import { GATEWAYS, Status } from './steering/gateways.ts';
@@ -8,6 +9,7 @@ import { changes, instances } from './tables.ts';
 
 /** What running subgraphs say of themselves, and what the clock starts. */
 export const listeners = {
+  ...erasedListeners,
   hearAnnouncements: hears(
     ANNOUNCEMENTS.instance,
     'Keeps what every running subgraph is made of.',

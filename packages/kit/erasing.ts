@@ -23,8 +23,17 @@ export const ERASED_NAME = 'Erased user';
 /** The words of facts that say something of a person; what is left of a fact when they are gone still means the same. */
 const WORDS = ['displayName', 'email', 'device', 'note', 'preview', 'reason'];
 
-/** Takes a person out of all that a domain holds: by its own steps, then out of what the kit keeps for every domain. */
-export async function erase<C extends BaseContext>(ctx: C, domain: string, userId: string, steps: readonly Erasure<C>[]): Promise<void> {
+/**
+ * Takes a person out of all that a domain holds: by its own steps, then out of what the kit keeps for every domain. `words` are further keys of the
+ * domain's facts that hold what people said of themselves.
+ */
+export async function erase<C extends BaseContext>(
+  ctx: C,
+  domain: string,
+  userId: string,
+  steps: readonly Erasure<C>[],
+  words: readonly string[] = [],
+): Promise<void> {
   for (const step of steps) await step(ctx, userId);
   await ctx.forgetSettings({ scope: 'USER', id: userId });
   const table = (name: string) => sql`${sql.identifier(domain)}.${sql.identifier(name)}`;
@@ -32,14 +41,14 @@ export async function erase<C extends BaseContext>(ctx: C, domain: string, userI
   await ctx.db.execute(
     sql`update ${table('audit')} set details = '{}' where (actor_id = ${userId} or subject_id = ${userId}) and details <> '{}'`,
   );
-  const words = sql`${`{${WORDS.join(',')}}`}::text[]`;
+  const keys = sql`${`{${[...WORDS, ...words].join(',')}}`}::text[]`;
   const cleaned = (fact: SQL) => sql`jsonb_set(${fact}, '{data}', (
-    select jsonb_object_agg(key, case when key = any(${words}) and jsonb_typeof(value) = 'string' then '""' else value end)
+    select jsonb_object_agg(key, case when key = any(${keys}) and jsonb_typeof(value) = 'string' then '""' else value end)
     from jsonb_each(${fact} -> 'data')))`;
   const stored = sql`fact`;
   for (const name of ['outbox', 'dead_letters'])
     await ctx.db.execute(
-      sql`update ${table(name)} set fact = ${cleaned(stored)} where fact::text like ${`%${userId}%`} and fact -> 'data' ?| ${words}`,
+      sql`update ${table(name)} set fact = ${cleaned(stored)} where fact::text like ${`%${userId}%`} and fact -> 'data' ?| ${keys}`,
     );
   // where the log of facts lies in this database as well; as text, since a fact may hold U+0000, which jsonb does not
   const [local] = await ctx.db.execute<{ log: string | null }>(sql`select to_regclass('bus.log')::text as log`);
@@ -47,6 +56,6 @@ export async function erase<C extends BaseContext>(ctx: C, domain: string, userI
   const parsed = sql`(replace(fact::text, '\\u0000', '')::jsonb)`;
   await ctx.db.execute(
     sql`update bus.log set fact = ${cleaned(parsed)}::json
-      where source = ${domain} and fact::text like ${`%${userId}%`} and ${parsed} -> 'data' ?| ${words}`,
+      where source = ${domain} and fact::text like ${`%${userId}%`} and ${parsed} -> 'data' ?| ${keys}`,
   );
 }

@@ -32,6 +32,7 @@ export const controllers: Controllers<Resolvers, ResolversParentTypes> = {
     changePassword: (_, { input }, ctx) => services.changePassword(ctx, input),
     updateAccount: (_, { input }, ctx) => services.updateAccount(ctx, input),
     deactivateMe: (_, { input }, ctx) => services.deactivateMe(ctx, input),
+    eraseMe: (_, { input }, ctx) => services.eraseMe(ctx, input),
     assignRole: (_, { input }, ctx) => services.assignRole(ctx, input),
     revokeRole: (_, { input }, ctx) => services.revokeRole(ctx, input),
     suspendUser: (_, { input }, ctx) => services.suspendUser(ctx, input),

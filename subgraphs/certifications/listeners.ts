@@ -4,6 +4,7 @@ import { HOUR, listener, MINUTE, schedule } from '@lyceum/kit';
 import { events as payments } from '@lyceum/payments/events';
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { eligibility } from './queries/eligibility.ts';
 import { expireCertificates } from './services/certificates.ts';
 import { changeStatus } from './services/change-status.ts';
@@ -27,6 +28,7 @@ const begin = async (
 
 export const listeners = {
   ...peopleListeners(people),
+  ...erasedListeners,
 
   knowCourse: listener(
     courses,

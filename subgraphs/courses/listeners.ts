@@ -4,6 +4,7 @@ import { listener, schedule } from '@lyceum/kit';
 import { events as paymentsEvents } from '@lyceum/payments/events';
 import { eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { reinstateAll, suspendAll } from './services/account-standing.ts';
 import {
   expireHeldSeats,
@@ -92,3 +93,5 @@ export const giveUpHeldSeats = schedule('Gives up held seats that were not paid 
 export const endWithRuns = schedule('Ends what waits for runs that are over.', 5 * MINUTE, async (ctx: Context) => {
   await expireWithRuns(ctx, {});
 });
+
+export const { forgetErased } = erasedListeners;

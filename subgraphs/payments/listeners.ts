@@ -4,6 +4,7 @@ import { events as sold } from '@lyceum/events/events';
 import { DAY, HOUR, listener, MINUTE, SECOND, schedule } from '@lyceum/kit';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { deliverSandboxWebhooks, expirePayments, learnFees, reconcilePayments, returnPayment } from './services.ts';
 import { payments, refundLocks } from './tables.ts';
 
@@ -95,3 +96,5 @@ export const expireHolds = schedule('Lets go of holds and confirmations whose ti
 export const askForFees = schedule('Asks for fees that providers did not tell at once.', 1 * HOUR, async (ctx: Context) => {
   await learnFees(ctx, {});
 });
+
+export const { forgetErased } = erasedListeners;

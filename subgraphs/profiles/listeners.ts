@@ -2,6 +2,7 @@ import { events as accounts } from '@lyceum/accounts/events';
 import { type FactOf, HOUR, listener, schedule } from '@lyceum/kit';
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { tieListeners } from './listeners/ties.ts';
 import { indexProfiles } from './search-index.ts';
 import { makeProfile } from './services/make-profile.ts';
@@ -9,6 +10,7 @@ import { people, profiles } from './tables.ts';
 
 /** What to do on others' facts, and when the clock says so. */
 export const listeners = {
+  ...erasedListeners,
   ...tieListeners,
   createProfileOnRegistration: listener(
     accounts,
