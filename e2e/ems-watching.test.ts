@@ -167,6 +167,27 @@ describe('a report', () => {
     expect((await finished(admin, id)).status).toBe('CANCELLED');
   });
 
+  it('that another worker takes over is no longer read for the first', async () => {
+    await nap(600);
+    const id = await start();
+    const readers = () =>
+      withDatabase(graph, async (sql) =>
+        (
+          await sql`select distinct application_name as name from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`
+        ).map(({ name }) => String(name)),
+      );
+    await until(async () => (await readers()).length === 1);
+    const [first] = await readers();
+    await withDatabase(graph, (sql) => sql`update ems.report_runs set lease_until = now() - interval '1 second' where id = ${id}`);
+    await until(async () => {
+      const now = await readers();
+      return now.length === 1 && now[0] !== first;
+    });
+    await admin.client.request('mutation ($id: ID!) { cancelReport(input: { runId: $id }) { status } }', { id });
+    await until(async () => (await asleep()) === 0);
+    await nap(0);
+  });
+
   it('that takes too long is ended with its statements, and says so', async () => {
     await set('reportDeadlineSeconds', 1);
     await nap(600);
