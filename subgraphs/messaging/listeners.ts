@@ -60,6 +60,7 @@ export const forgetConnected = listener(
       )),
 );
 
+export * from './listeners/erased.ts';
 export * from './listeners/groups.ts';
 
 export const openRoomOfCourse = listener(
