@@ -1,7 +1,6 @@
 import type { Bus, Signals } from '@lyceum/platform/bus.ts';
 import type { FactType } from '@lyceum/platform/fact.ts';
 import type { Log } from '@lyceum/platform/log.ts';
-import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
 import { NOBODY } from '@lyceum/platform/principal.ts';
 import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { SubgraphRequest, SubgraphTransport } from '@lyceum/platform/transport.ts';
@@ -11,13 +10,12 @@ import { ANNOUNCEMENTS, announce, HEARTBEAT_MS, InstanceControl } from './announ
 import { BoundedReads, UNWANTED, Unwanted } from './bounded.ts';
 import { answeredBy, type Catalogued, catalogueOf } from './catalogue.ts';
 import { newId } from './columns.ts';
+import type { Connections } from './connections.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
-import { type Database, openDatabase } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
 import { explained } from './explain.ts';
-import { Lane } from './lane.ts';
 import { type Duty, holdLeases } from './lease.ts';
 import { operatorParts } from './operator.ts';
 import { governing } from './operator-settings.ts';
@@ -33,55 +31,7 @@ import { SettingsStore } from './settings-store.ts';
 import { settingsFact } from './settings-writing.ts';
 import { type AnyPart, partsOf, type SubgraphDefinition } from './subgraph.ts';
 
-/** The connections of one process; several subgraphs may share them. */
-export interface Connections {
-  readonly database: Database;
-  /** Where reads of queries go; the database itself when there is no replica. */
-  readonly replica: Database;
-  /** A pool for the kit's own statements. */
-  readonly pool: Sql;
-  /** Of the database, for clients of other kinds. */
-  readonly url: string;
-  /** Of the replica, or of the database when there is none. */
-  readonly readsUrl: string;
-  /** Opens a connection of its own, for the caller to end. */
-  session(): Sql;
-  close(): Promise<void>;
-}
-
-/** Opens the pools of a process. `max` bounds the connections of the domains' own statements. */
-export function openConnections(options: {
-  url: string;
-  replicaUrl?: string | undefined;
-  name: string;
-  max?: number;
-  onStatement?: (text: string) => void;
-}): Connections {
-  const { url, replicaUrl, name, max = 20, onStatement } = options;
-  const told = onStatement ? { onStatement } : {};
-  const main = connectPostgres({ url, name, max, ...told });
-  const lane = new Lane({ url, name: `${name}-lane`, ...told });
-  const copy = replicaUrl ? connectPostgres({ url: replicaUrl, name: `${name}-reads`, max, ...told }) : null;
-  const copyLane = replicaUrl ? new Lane({ url: replicaUrl, name: `${name}-reads-lane`, ...told }) : null;
-  const pool = connectPostgres({ url, name: `${name}-kit`, max: 10 });
-  const database = openDatabase(main, lane);
-  return {
-    database,
-    replica: copy && copyLane ? openDatabase(copy, copyLane) : database,
-    pool,
-    url,
-    readsUrl: replicaUrl ?? url,
-    session: () => openSession({ url, name: `${name}-leases` }),
-    close: async () =>
-      void (await Promise.all([
-        main.end({ timeout: 5 }),
-        lane.close(),
-        copy?.end({ timeout: 5 }),
-        copyLane?.close(),
-        pool.end({ timeout: 5 }),
-      ])),
-  };
-}
+export { type Connections, openConnections } from './connections.ts';
 
 export interface RuntimeOptions {
   readonly connections: Connections;
