@@ -1,4 +1,5 @@
 import { emsApartSuite } from './ems-apart.suite.ts';
+import { eraseSuite } from './erase.suite.ts';
 import { flowsSuite } from './flows.suite.ts';
 import { onStage } from './house/stage.ts';
 import { startApart } from './house/topology.ts';
@@ -13,5 +14,6 @@ onStage('with gateway and subgraphs apart, over HTTP, NATS and Redis', (variable
   restApartSuite,
   liveLearningSuite,
   liveNetworkSuite,
+  eraseSuite,
   emsApartSuite,
 ]);

@@ -1,3 +1,4 @@
+import { eraseSuite } from './erase.suite.ts';
 import { flowsSuite } from './flows.suite.ts';
 import { onStage } from './house/stage.ts';
 import { startTogether } from './house/topology.ts';
@@ -5,4 +6,10 @@ import { liveLearningSuite } from './live-learning.suite.ts';
 import { liveNetworkSuite } from './live-network.suite.ts';
 import { networkSuite } from './network.suite.ts';
 
-onStage('in one process', (variables) => startTogether({ variables }), [flowsSuite, networkSuite, liveLearningSuite, liveNetworkSuite]);
+onStage('in one process', (variables) => startTogether({ variables }), [
+  flowsSuite,
+  networkSuite,
+  liveLearningSuite,
+  liveNetworkSuite,
+  eraseSuite,
+]);
