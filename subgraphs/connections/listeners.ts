@@ -5,6 +5,7 @@ import { events as groups } from '@lyceum/groups/events';
 import { HOUR, listener, schedule } from '@lyceum/kit';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { expireConnections, reconcileConnections, setAside, takeBack } from './services.ts';
 import { affiliations, type PlaceKind, people, places } from './tables.ts';
 
@@ -81,6 +82,7 @@ const inGroup = {
 };
 
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners(people, {
     suspended: async (ctx: Context, userId) => setAside(ctx, { userId }),
     reinstated: async (ctx: Context, userId) => takeBack(ctx, { userId }),

@@ -4,12 +4,14 @@ import { events as connections } from '@lyceum/connections/events';
 import { HOUR, listener, schedule } from '@lyceum/kit';
 import { events as profiles } from '@lyceum/profiles/events';
 import type { Context } from './context.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { inGroups } from './listeners/groups.ts';
 import { things } from './listeners/things.ts';
 import { followConnected, partBlocked, reconcileFollowers, setAside, takeBack } from './services.ts';
 import { blocks, people, standings } from './tables.ts';
 
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners(people, {
     suspended: async (ctx: Context, userId) => setAside(ctx, { userId }),
     reinstated: async (ctx: Context, userId) => takeBack(ctx, { userId }),
