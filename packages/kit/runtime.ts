@@ -13,6 +13,7 @@ import { newId } from './columns.ts';
 import type { Connections } from './connections.ts';
 import { deadLetters, type Listeners, type Retry, replayDeadLetter, startConsumers } from './consumers.ts';
 import type { BaseContext } from './context.ts';
+import type { Database } from './database.ts';
 import { type Events, factTypes } from './events.ts';
 import { executor } from './execute.ts';
 import { explained } from './explain.ts';
