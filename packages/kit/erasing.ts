@@ -21,7 +21,7 @@ export const blanked =
 export const ERASED_NAME = 'Erased user';
 
 /** The words of facts that say something of a person; what is left of a fact when they are gone still means the same. */
-const WORDS = ['displayName', 'email', 'device', 'note', 'preview', 'reason'];
+const WORDS = ['displayName', 'email', 'device', 'hashtags', 'heading', 'note', 'preview', 'reason'];
 
 /**
  * Takes a person out of all that a domain holds: by its own steps, then out of what the kit keeps for every domain. `words` are further keys of the
@@ -43,7 +43,8 @@ export async function erase<C extends BaseContext>(
   );
   const keys = sql`${`{${[...WORDS, ...words].join(',')}}`}::text[]`;
   const cleaned = (fact: SQL) => sql`jsonb_set(${fact}, '{data}', (
-    select jsonb_object_agg(key, case when key = any(${keys}) and jsonb_typeof(value) = 'string' then '""' else value end)
+    select jsonb_object_agg(key, case when key <> all(${keys}) then value
+      when jsonb_typeof(value) = 'string' then '""' when jsonb_typeof(value) = 'array' then '[]' else value end)
     from jsonb_each(${fact} -> 'data')))`;
   const stored = sql`fact`;
   for (const name of ['outbox', 'dead_letters'])

@@ -7,6 +7,7 @@ import { and, eq, or } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import * as achievements from './listeners/achievements.ts';
 import * as courses from './listeners/courses.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import * as groups from './listeners/groups.ts';
 import * as network from './listeners/network.ts';
 import { publishDue } from './services/publishing.ts';
@@ -30,5 +31,6 @@ export const listeners = {
   ...courses,
   ...companyListeners<Context>(companies, companyStaff),
   ...achievements,
+  ...erasedListeners,
   bringOutDue,
 };
