@@ -4,12 +4,14 @@ import { blockListeners } from '@lyceum/connections/copies';
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import * as clock from './listeners/clock.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import * as groups from './listeners/groups.ts';
 import * as payments from './listeners/payments.ts';
 import { endPlaces } from './services/ending.ts';
 import { blocks, events, people, rsvps } from './tables.ts';
 
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners<Context>(people),
   ...blockListeners<Context>(blocks, {
     // neither comes to what the other holds
