@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { archiveInactive, expireInvites } from './listeners/clock.ts';
 import * as companies from './listeners/companies.ts';
 import * as courses from './listeners/courses.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import * as posts from './listeners/posts.ts';
 import { blocks, invites, people } from './tables.ts';
 
@@ -31,6 +32,7 @@ export const listeners = {
   ...courses,
   ...companies,
   ...posts,
+  ...erasedListeners,
   expireInvites,
   archiveInactive,
 };
