@@ -4,12 +4,14 @@ import { HOUR, MINUTE, schedule } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { courseListeners } from './listeners/copies.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { statementListeners } from './listeners/statements.ts';
 import { abandonIdleSessions, alertInactivity } from './services.ts';
 import { blocks, people } from './tables.ts';
 
 /** What activities does on others' facts, and by the clock. */
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners(people),
   ...blockListeners(blocks),
   ...courseListeners,
