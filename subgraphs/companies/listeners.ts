@@ -3,6 +3,7 @@ import { blockListeners } from '@lyceum/connections/copies';
 import { HOUR, MINUTE, schedule } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import * as certificates from './listeners/certificates.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import * as followers from './listeners/followers.ts';
 import * as jobs from './listeners/jobs.ts';
 import * as payments from './listeners/payments.ts';
@@ -12,6 +13,7 @@ import { blocks, people } from './tables.ts';
 
 /** What companies does on others' facts, and by the clock. */
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners(people),
   ...blockListeners(blocks),
   ...certificates,
