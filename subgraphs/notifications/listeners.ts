@@ -5,6 +5,7 @@ import { events as messaging } from '@lyceum/messaging/events';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from './context.ts';
 import { events } from './events.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import { afterwards, neighbours } from './listeners/neighbours.ts';
 import { routes } from './routing.ts';
 import { mailSchedule, retentionSchedule } from './schedules.ts';
@@ -182,6 +183,7 @@ export const listeners = {
   sendPromptly,
   ...telling,
   ...afterwards,
+  ...erasedListeners,
   mailSchedule,
   retentionSchedule,
 };
