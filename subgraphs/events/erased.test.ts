@@ -1,4 +1,5 @@
 import { events as accounts } from '@lyceum/accounts/events';
+import { events as groups } from '@lyceum/groups/events';
 import { tablesThatSay } from '@lyceum/kit/testing-erasure.ts';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -44,5 +45,38 @@ it('gives up the places of an erased person, and hands over or calls off what th
   await house.hear(accounts, 'accounts.user.erased.v1', { userId: ada.id });
   expect(await state()).toEqual(once);
   expect(await tablesThatSay(house, 'events', [WORD])).toEqual([]);
+  expect(await house.broken()).toEqual([]);
+});
+
+it('leaves no words of what they held alone, on air, over or in its agenda, and a group’s event goes to its staff', async () => {
+  const [ada, bo, cy] = await house.join(3);
+  if (!ada || !bo || !cy) throw new Error('Nobody came.');
+  const { db } = house.system();
+  const words = [WORD, WORD.toLowerCase()];
+  const about = { title: `${WORD} Night`, description: `${WORD} tells`, venue: `${WORD} Hall` };
+  const ahead = await house.published(ada, about);
+  const held = await house.published(ada, about);
+  await house.does(ada, 'addEventSpeaker', { eventId: ahead, name: `${WORD}’s friend`, bio: 'Knows' });
+  const over = await house.published(ada, about);
+  for (const eventId of [ahead, held, over]) await house.goes(cy, eventId);
+  await db.update(events).set({ status: 'LIVE' }).where(eq(events.id, held));
+  await db.update(events).set({ status: 'ENDED' }).where(eq(events.id, over));
+  const groupId = await house.group('PUBLIC', bo, [ada]);
+  await house.hear(groups, 'groups.member.role_changed.v1', { groupId, groupName: 'G', privacy: 'PUBLIC', userId: ada.id, role: 'ADMIN' });
+  const ofGroup = await house.published(ada, { groupId });
+  const bos = await house.published(bo);
+  await house.does(bo, 'addEventSpeaker', { eventId: bos, userId: ada.id, bio: `${WORD} knows` });
+
+  await house.hear(accounts, 'accounts.user.erased.v1', { userId: ada.id });
+  const state = async () => [await db.select().from(events).orderBy(events.id), (await house.facts()).length];
+  const once = await state();
+  await house.hear(accounts, 'accounts.user.erased.v1', { userId: ada.id });
+  expect(await state()).toEqual(once);
+  expect(await tablesThatSay(house, 'events', words)).toEqual([]);
+  const row = async (id: string) => (await db.select().from(events).where(eq(events.id, id)))[0];
+  for (const id of [ahead, held]) expect(await row(id)).toMatchObject({ status: 'CANCELLED', taken: 0, hostId: ada.id });
+  expect(await row(over)).toMatchObject({ status: 'ENDED', taken: 1, deletedAt: null });
+  expect(await row(ofGroup)).toMatchObject({ status: 'PUBLISHED', hostId: bo.id, title: 'Study Night' });
+  expect(await row(bos)).toMatchObject({ status: 'PUBLISHED', hostId: bo.id });
   expect(await house.broken()).toEqual([]);
 });
