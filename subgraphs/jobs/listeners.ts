@@ -5,6 +5,7 @@ import { MINUTE, schedule } from '@lyceum/kit';
 import type { Context } from './context.ts';
 import * as certificates from './listeners/certificates.ts';
 import * as courses from './listeners/courses.ts';
+import { erasedListeners } from './listeners/erased.ts';
 import * as skills from './listeners/skills.ts';
 import { closeAll } from './services/publishing.ts';
 import { expireJobs, expireOffers, tellMatches } from './services.ts';
@@ -12,6 +13,7 @@ import { blocks, companies, companyStaff, people } from './tables.ts';
 
 /** What jobs does on others' facts, and by the clock. */
 export const listeners = {
+  ...erasedListeners,
   ...peopleListeners(people),
   ...blockListeners(blocks),
   ...companyListeners<Context>(companies, companyStaff, { archived: closeAll }),
