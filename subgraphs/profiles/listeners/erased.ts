@@ -25,6 +25,6 @@ export const erasedListeners = {
     accounts,
     'accounts.user.erased.v1',
     'Erases the profile of a person who is no more, and what they vouched for.',
-    (ctx: Context, { data: { userId } }) => erase(ctx, 'profiles', userId, steps, ['title', 'company']),
+    (ctx: Context, { data: { userId } }) => erase(ctx, 'profiles', userId, steps, ['handle', 'title', 'company']),
   ),
 };
