@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrowProblems } from './arrows.ts';
 import { compareExample } from './environment.ts';
+import { erasureProblems } from './erasure.ts';
 import { differences } from './generated.ts';
 import { parseSource } from './imports.ts';
 import { foreignWords } from './words.ts';
@@ -90,4 +91,12 @@ test('generated files that appeared, went or changed are stale', () => {
 
 test('paths of one machine are found', () => {
   expect(foreignWords('a.ts', "ok\nimport '/home/somebody/x.ts';\n/var/lib is fine")).toEqual(["a.ts:2 holds a path in somebody's home"]);
+});
+
+test('a domain that names people answers when one of them is erased', () => {
+  const problem = ['subgraphs/x names people in likes and does not answer accounts.user.erased.v1'];
+  expect(erasureProblems('subgraphs/x', ['likes'], "silent('accounts.user.erased.v1', 'nobody')")).toEqual(problem);
+  expect(erasureProblems('subgraphs/x', ['likes'], "forgetErased<Context>('x', 'Forgets.')")).toEqual([]);
+  expect(erasureProblems('subgraphs/x', ['likes'], "listener(\n  accounts,\n  'accounts.user.erased.v1',")).toEqual([]);
+  expect(erasureProblems('subgraphs/x', [], '')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { arrows } from './arrows.ts';
 import type { Check, Findings } from './check.ts';
 import { composeFile } from './compose-file.ts';
 import { environment } from './environment.ts';
+import { erasure, erasure } from './erasure.ts';
 import { generated } from './generated.ts';
 import { schema } from './schema.ts';
 import { sizes } from './sizes.ts';
@@ -10,7 +11,7 @@ import { types } from './types.ts';
 import { words } from './words.ts';
 
 /** What is generated comes first, since the others read it. */
-const CHECKS: readonly Check[] = [generated, schema, types, style, arrows, environment, composeFile, sizes, words];
+const CHECKS: readonly Check[] = [generated, schema, types, style, arrows, erasure, environment, erasure, composeFile, sizes, words];
 
 /** Runs every static check, whatever became of the others, with a line for each. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
