@@ -2,7 +2,7 @@ import { arrows } from './arrows.ts';
 import type { Check, Findings } from './check.ts';
 import { composeFile } from './compose-file.ts';
 import { environment } from './environment.ts';
-import { erasure, erasure } from './erasure.ts';
+import { erasure } from './erasure.ts';
 import { generated } from './generated.ts';
 import { schema } from './schema.ts';
 import { sizes } from './sizes.ts';
