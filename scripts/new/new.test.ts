@@ -48,7 +48,7 @@ describe('a new subgraph', () => {
     run('node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
     writeFileSync(join(copy, 'badges.json'), JSON.stringify({ extends: './tsconfig.json', include: ['*.ts', 'subgraphs/badges'] }));
     run('node_modules/typescript7/bin/tsc', ['-p', 'badges.json', '--noEmit']);
-    expect(run('node_modules/vitest/vitest.mjs', ['run', 'subgraphs/badges', '--reporter=dot'])).toMatch(/Tests.*2 passed/);
+    expect(run('node_modules/vitest/vitest.mjs', ['run', 'subgraphs/badges', '--reporter=dot'])).toMatch(/Tests.*3 passed/);
   });
 
   it('is made once', () => {
