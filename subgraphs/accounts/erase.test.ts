@@ -31,6 +31,19 @@ describe('who asks to be erased', () => {
     await expect(from(accounts, '198.51.100.9')(ERASE, { password: PASSWORD })).rejects.toThrow('UNAUTHENTICATED');
   });
 
+  it('is refused while suspended, and cannot be somebody else', async () => {
+    await setSettings(accounts, 'erasureGraceDays: 0');
+    const [ana, bea] = [await join(accounts), await join(accounts)];
+    await accounts
+      .viewer({ scopes: ['accounts:manage'] })
+      .get('mutation ($id: ID!) { suspendUser(input: { userId: $id, reason: "asked to wait" }) { id } }', { id: ana.id });
+    await expect(ana.get(ERASE, { password: PASSWORD })).rejects.toThrow('CONFLICT');
+    await expect(
+      bea.get('mutation ($id: ID!) { eraseMe(input: { password: "x", userId: $id }) { erased } }', { id: ana.id }),
+    ).rejects.toThrow('userId');
+    expect([await told(ana.id), await told(bea.id)]).toEqual([0, 0]);
+  });
+
   it('may come back for as many days as the setting says, and is gone afterwards', async () => {
     await setSettings(accounts, 'erasureGraceDays: 14');
     const [ana, bea] = [await join(accounts), await join(accounts)];

@@ -26,6 +26,9 @@ it('tells an erased person nothing, and nobody of them; the counts of others are
   await n.hear(accounts, 'accounts.user.erased.v1', { userId: ada.id });
   expect(await n.list(bo)).toEqual(once);
   expect(await tablesThatSay(n, 'notifications', [WORD, ada.email])).toEqual([]);
+  await n.enrol(ada.id);
+  await n.endorse(ada.id, bo.id);
+  expect(await n.list(ada)).toMatchObject({ notifications: { totalCount: 0 }, unreadCount: 0 });
   const { nodes } = once.notifications;
   expect(nodes.map(({ actor }: { actor: { id: string } | null }) => actor?.id ?? null)).not.toContain(ada.id);
   expect(nodes.map(({ actor }: { actor: { id: string } | null }) => actor?.id ?? null)).toContain(cy.id);

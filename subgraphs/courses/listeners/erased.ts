@@ -13,7 +13,7 @@ export const erasedListeners = forgetErased<Context>(
     await ctx.db
       .insert(people)
       .values({ id: userId, suspendedAt: ctx.now })
-      .onConflictDoUpdate({ target: people.id, set: { suspendedAt: ctx.now } });
+      .onConflictDoUpdate({ target: people.id, set: { suspendedAt: sql`coalesce(${people.suspendedAt}, excluded.suspended_at)` } });
     await suspendAll(ctx, userId);
   },
   (ctx, userId) =>

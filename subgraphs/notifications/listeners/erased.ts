@@ -34,10 +34,8 @@ const untell: Erasure<Context> = async (ctx, userId) => {
     or(eq(notifications.actorId, userId), and(eq(notifications.objectType, 'User'), eq(notifications.objectId, userId)), named),
   );
   const told = await ctx.db.selectDistinct({ userId: notifications.userId }).from(notifications).where(ofThem);
-  await lockMailboxes(
-    ctx,
-    told.map((row) => row.userId),
-  );
+  // theirs as well: what another domain says of it comes before, and goes, or after, and is not told
+  await lockMailboxes(ctx, [userId, ...told.map((row) => row.userId)]);
   const untold = await ctx.db
     .delete(notifications)
     .where(ofThem)
@@ -64,7 +62,7 @@ export const erasedListeners = forgetErased<Context>(
   untell,
   gone(notifications, notifications.userId),
   gone(occurrences, occurrences.userId),
-  gone(mailboxes, mailboxes.userId),
+  blanked(mailboxes, mailboxes.userId, { unread: 0 }),
   gone(preferences, preferences.userId),
   gone(courseMembers, courseMembers.userId),
   gone(courseInstructors, courseInstructors.userId),

@@ -1,22 +1,35 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { ERASED_NAME } from '@lyceum/kit';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Context } from '../context.ts';
-import { blocks, notifications } from '../tables.ts';
+import { blocks, notifications, recipients } from '../tables.ts';
 import { addUnread, lockMailboxes } from './mailbox.ts';
 
-/** Those of the people between whom and the actor no block stands. Their mailboxes are locked, so that a block comes before or after. */
+/**
+ * Those of the people who are not erased, and between whom and the actor no block stands. Their mailboxes are locked, so that either comes
+ * before or after.
+ */
 export async function reachable(ctx: Context, actorId: string | null, people: string[]): Promise<string[]> {
-  if (actorId === null || !people.length) return people;
-  const rows = await unionAll(
-    ctx.db
-      .select({ userId: blocks.blockedId })
-      .from(blocks)
-      .where(and(eq(blocks.userId, actorId), inArray(blocks.blockedId, people))),
-    ctx.db
-      .select({ userId: blocks.userId })
-      .from(blocks)
-      .where(and(eq(blocks.blockedId, actorId), inArray(blocks.userId, people))),
-  );
+  if (!people.length) return people;
+  const erased = ctx.db
+    .select({ userId: recipients.userId })
+    .from(recipients)
+    .where(
+      and(inArray(recipients.userId, people), recipients.suspended, isNull(recipients.email), eq(recipients.displayName, ERASED_NAME)),
+    );
+  const rows = await (actorId === null
+    ? erased
+    : unionAll(
+        erased,
+        ctx.db
+          .select({ userId: blocks.blockedId })
+          .from(blocks)
+          .where(and(eq(blocks.userId, actorId), inArray(blocks.blockedId, people))),
+        ctx.db
+          .select({ userId: blocks.userId })
+          .from(blocks)
+          .where(and(eq(blocks.blockedId, actorId), inArray(blocks.userId, people))),
+      ));
   const apart = new Set(rows.map(({ userId }) => userId));
   return apart.size ? people.filter((id) => !apart.has(id)) : people;
 }
