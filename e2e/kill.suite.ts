@@ -35,6 +35,13 @@ export function killSuite(name: string, start: () => Promise<Topology>, victims:
       graph = await start();
       instructor = await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']);
       writers = await people(graph, 6, 'Wim');
+      // messaging learns of them by the bus
+      await until(() =>
+        withDatabase(graph, async (sql) => {
+          const known = await sql`select 1 from messaging.people where user_id = any(${writers.map(({ id }) => id)})`;
+          return known.length === writers.length;
+        }),
+      );
     });
     afterAll(() => graph?.stop());
 

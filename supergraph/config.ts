@@ -25,5 +25,9 @@ export const shape = {
     })
     .optional()
     .describe('all, or the subgraphs whose instances are found by what they say on the bus; absent = none'),
+  SUBGRAPH_MULTIPLEX: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('off = HTTP alone, for instances behind a balancer that spreads connections, not requests'),
   TOKEN_AUDIENCE: z.string().default('lyceum-graph').describe('`aud` of access tokens'),
 };

@@ -58,6 +58,7 @@ try {
     secret: config.PRINCIPAL_SECRET,
     ...(config.SUBGRAPH_URLS ? { addresses: config.SUBGRAPH_URLS } : {}),
     finds: config.SUBGRAPH_DISCOVERY,
+    multiplex: config.SUBGRAPH_MULTIPLEX === 'on',
     observer: observeInstances(log),
   });
   watchInstances(() => http.instances);

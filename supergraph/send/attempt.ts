@@ -1,8 +1,8 @@
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { answerOf, persistedProblem } from './answer.ts';
 import { bodyOf, type Sendable } from './documents.ts';
-import { ExchangeError, type Incoming } from './exchange.ts';
 import type { Instance } from './instance.ts';
+import { ExchangeError, type Incoming } from './waiting.ts';
 
 /** What one instance made of a request. */
 export interface Attempted<T> {
@@ -28,8 +28,8 @@ export interface Asked {
   readonly request: SubgraphRequest;
   readonly document: Sendable;
   readonly maxBytes: number;
-  /** The headers for one body; made anew each time, since a signature is accepted once. */
-  readonly headers: (body: string, leftMs: number) => string[];
+  /** Who asks, signed for one body and one attempt alone: a subgraph accepts each signature once. Empty: nothing is said of it. */
+  readonly sign: (body: string) => string;
 }
 
 type By = 'hash' | 'text' | 'both';
@@ -70,13 +70,12 @@ interface Posted {
   readonly fault?: Error;
 }
 
-function post(instance: Instance, { request, document, maxBytes, headers }: Asked, by: By, ends: number): Promise<Posted> {
+function post(instance: Instance, { request, document, maxBytes, sign }: Asked, by: By, ends: number): Promise<Posted> {
   const leftMs = Math.ceil(ends - performance.now());
   if (leftMs <= 0) return Promise.reject(new ExchangeError('late', `no answer within ${request.timeoutMs} ms (timeout)`));
   const body = bodyOf(document, by, request.operationName, request.variables);
-  return instance
-    .exchange({ method: 'POST', headers: headers(body, leftMs), body, timeoutMs: leftMs, maxBytes, signal: request.signal })
-    .then(posted);
+  const { requestId, fresh = false, signal } = request;
+  return instance.post({ body, principal: sign(body), requestId, fresh, timeoutMs: leftMs, maxBytes, signal }).then(posted);
 }
 
 function posted({ status, body }: Incoming): Posted {

@@ -1,23 +1,16 @@
-import { PRINCIPAL_HEADER, signPrincipal } from '@lyceum/platform/principal.ts';
+import { signPrincipal } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import {
-  FRESH_HEADER,
-  REQUEST_ID_HEADER,
-  type SubgraphRequest,
-  type SubgraphResponse,
-  type SubgraphTransport,
-  TIMEOUT_HEADER,
-} from '@lyceum/platform/transport.ts';
+import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '@lyceum/platform/transport.ts';
 import type { Dispatcher } from 'undici';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { type Addresses, instancesOf } from './addresses.ts';
 import { type Asked, type Attempted, ask, BadAnswer } from './attempt.ts';
 import type { Breaker, BreakerState } from './breaker.ts';
 import { Documents } from './documents.ts';
-import { ExchangeError } from './exchange.ts';
-import type { Instance } from './instance.ts';
+import { Instance } from './instance.ts';
 import { Instances, type Strategy } from './instances.ts';
 import { RetryBudget } from './retry-budget.ts';
+import { ExchangeError } from './waiting.ts';
 
 export interface HttpTransportsOptions {
   /** Signs who asks; absent: subgraphs are not told, as those of another graph would not understand. */
@@ -28,6 +21,8 @@ export interface HttpTransportsOptions {
   readonly addresses?: ReadonlyMap<string, Addresses>;
   /** The subgraphs whose instances are found while the gateway runs, and told by `find`. */
   readonly finds?: ((subgraph: string) => boolean) | undefined;
+  /** False: HTTP alone, though a subgraph offers connections that carry many requests at once. */
+  readonly multiplex?: boolean;
   readonly observer?: Partial<InstanceObserver>;
   /** What a breaker opens at, for tests of other speeds. */
   readonly breaker?: { readonly failures?: number; readonly firstPauseMs?: number; readonly longestPauseMs?: number };
@@ -77,14 +72,15 @@ export class HttpTransports {
 
   /** The subgraph at this URL, or where the addresses say that it is; the same transport for the same URLs. */
   to(name: string, url: string): SubgraphTransport {
-    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes, addresses, finds, observer = {}, breaker } = this.#options;
+    const { secret, maxBytes = DEFAULT_LIMITS.responseBytes, addresses, finds, observer = {}, breaker, multiplex = true } = this.#options;
     const key = [name, ...instancesOf(name, url, addresses?.get(name), finds?.(name) ? [] : undefined)].join(' ');
     const known = this.#transports.get(key);
     if (known) return known;
-    const instances = new Instances(this.#urlsOf(name, url), (one) => ({
-      ...breaker,
-      onChange: (state, reason) => observer.changed?.({ subgraph: name, url: one }, state, reason),
-    }));
+    const open = (one: string) => {
+      const onChange = (state: BreakerState, reason: string) => observer.changed?.({ subgraph: name, url: one }, state, reason);
+      return new Instance(one, { ...breaker, onChange }, multiplex);
+    };
+    const instances = new Instances(this.#urlsOf(name, url), open);
     const transport = new HttpTransport({ name, url, secret, maxBytes, instances, documents: this.#documents, observer });
     this.#transports.set(key, transport);
     this.#apply(transport);
@@ -204,19 +200,12 @@ class HttpTransport implements SubgraphTransport {
 
   execute(request: SubgraphRequest): Promise<SubgraphResponse> {
     const { maxBytes, secret, documents } = this.#settings;
-    const { query, document, operationName, principal, requestId } = request;
+    const { query, document, operationName, principal } = request;
     const asked: Asked = {
       request,
       document: documents.of(query, document, operationName),
       maxBytes,
-      headers: (body, leftMs) => {
-        const headers = ['content-type', 'application/json', 'accept', 'application/json', REQUEST_ID_HEADER, requestId];
-        headers.push(TIMEOUT_HEADER, String(leftMs));
-        if (request.fresh) headers.push(FRESH_HEADER, '1');
-        // signed for this body and this attempt alone: a subgraph accepts each signature once
-        if (secret !== undefined) headers.push(PRINCIPAL_HEADER, signPrincipal(secret, principal, this.name, body));
-        return headers;
-      },
+      sign: (body) => (secret === undefined ? '' : signPrincipal(secret, principal, this.name, body)),
     };
     return this.#withInstance((instance, ends) => ask(instance, asked, ends), asked.document.safe, request.timeoutMs);
   }

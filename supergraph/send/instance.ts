@@ -1,12 +1,20 @@
+import { MULTIPLEX } from '@lyceum/platform/multiplex/frames.ts';
+import { PRINCIPAL_HEADER } from '@lyceum/platform/principal.ts';
 import { MINUTE, SECOND } from '@lyceum/platform/time.ts';
+import { FRESH_HEADER, REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
 import { Pool } from 'undici';
 import { answerOf } from './answer.ts';
 import { Breaker, type BreakerOptions } from './breaker.ts';
 import type { Taking } from './documents.ts';
-import { exchange, type Incoming, type Outgoing } from './exchange.ts';
+import { exchange, type Outgoing } from './exchange.ts';
+import { Multiplexed, type Posting } from './multiplexed.ts';
+import { upgrade } from './upgrade.ts';
+import type { Incoming } from './waiting.ts';
 
 /** How long an instance that did not take hashes is sent texts before it is asked again. */
 const TEXTS = 5 * MINUTE;
+/** How long an instance whose connection could not be upgraded is not asked for it again. */
+const UPGRADE_AGAIN = MINUTE;
 const PROBE = 2 * SECOND;
 const PROBE_BYTES = 64 * 1024;
 
@@ -29,12 +37,15 @@ export class Instance {
   #taking: Taking = 'unknown';
   #textsUntil = 0;
   #probe: Promise<void> | undefined;
+  #multiplexed: Multiplexed | undefined;
+  #upgradesFrom: number;
 
-  constructor(url: string, breaker: BreakerOptions) {
+  constructor(url: string, breaker: BreakerOptions, multiplex: boolean) {
     const { origin, pathname, search } = new URL(url);
     this.url = url;
     this.breaker = new Breaker(breaker);
     this.#path = pathname + search;
+    this.#upgradesFrom = multiplex ? 0 : Number.POSITIVE_INFINITY;
     this.#connections = new Pool(origin, { connections: 128, keepAliveTimeout: 30 * SECOND, connect: { timeout: 2 * SECOND } });
   }
 
@@ -47,7 +58,18 @@ export class Instance {
     if (taking === 'texts') this.#textsUntil = performance.now() + TEXTS;
   }
 
-  /** `path` absent: the subgraph's own. */
+  /** Asks the subgraph: over the multiplexed connection once there is one. */
+  post(posting: Posting): Promise<Incoming> {
+    if (this.#multiplexed) {
+      this.pending++;
+      this.asked++;
+      return this.#multiplexed.ask(posting, this.#over);
+    }
+    const answer = this.exchange({ ...posting, method: 'POST', headers: headersOf(posting) });
+    return this.#mayUpgrade() ? answer.then((incoming) => this.#offered(incoming, posting.maxBytes)) : answer;
+  }
+
+  /** A request over HTTP; `path` absent: the subgraph's own. */
   exchange(outgoing: Outgoing, path = this.#path): Promise<Incoming> {
     this.pending++;
     this.asked++;
@@ -65,8 +87,32 @@ export class Instance {
     return this.#probe;
   }
 
-  close(): Promise<void> {
-    return this.#connections.close();
+  async close(): Promise<void> {
+    this.#upgradesFrom = Number.POSITIVE_INFINITY;
+    await Promise.all([this.#connections.close(), this.#multiplexed?.close()]);
+  }
+
+  #mayUpgrade(): boolean {
+    return performance.now() >= this.#upgradesFrom;
+  }
+
+  /** An answer that offers a multiplexed connection is taken at its word. */
+  #offered(incoming: Incoming, maxBytes: number): Incoming {
+    if (incoming.headers.upgrade !== MULTIPLEX || !this.#mayUpgrade()) return incoming;
+    this.#upgradesFrom = performance.now() + UPGRADE_AGAIN;
+    upgrade(this.url).then(
+      ({ socket, head }) => {
+        const multiplexed = new Multiplexed(socket, head, maxBytes, () => {
+          if (this.#multiplexed !== multiplexed) return;
+          this.#multiplexed = undefined;
+          if (this.#upgradesFrom !== Number.POSITIVE_INFINITY) this.#upgradesFrom = 0;
+        });
+        if (this.#upgradesFrom === Number.POSITIVE_INFINITY) void multiplexed.close();
+        else this.#multiplexed = multiplexed;
+      },
+      () => {}, // what it can't have it does without
+    );
+    return incoming;
   }
 
   async #probing(): Promise<void> {
@@ -86,4 +132,12 @@ export class Instance {
     }
     this.breaker.probed(problem);
   }
+}
+
+function headersOf({ requestId, timeoutMs, fresh, principal }: Posting): string[] {
+  const headers = ['content-type', 'application/json', 'accept', 'application/json', REQUEST_ID_HEADER, requestId];
+  headers.push(TIMEOUT_HEADER, String(timeoutMs));
+  if (fresh) headers.push(FRESH_HEADER, '1');
+  if (principal) headers.push(PRINCIPAL_HEADER, principal);
+  return headers;
 }

@@ -1,5 +1,4 @@
-import type { BreakerOptions } from './breaker.ts';
-import { Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
 
 /** How the next instance is chosen among the healthy. */
 export type Strategy = 'LEAST_CONNECTIONS' | 'ROUND_ROBIN' | 'WEIGHTED';
@@ -7,13 +6,13 @@ export type Strategy = 'LEAST_CONNECTIONS' | 'ROUND_ROBIN' | 'WEIGHTED';
 /** The instances of one subgraph. */
 export class Instances {
   strategy: Strategy = 'LEAST_CONNECTIONS';
-  readonly #breaker: (url: string) => BreakerOptions;
+  readonly #open: (url: string) => Instance;
   #all: readonly Instance[];
   #turn = 0;
 
-  constructor(urls: readonly string[], breaker: (url: string) => BreakerOptions) {
-    this.#breaker = breaker;
-    this.#all = urls.map((url) => new Instance(url, breaker(url)));
+  constructor(urls: readonly string[], open: (url: string) => Instance) {
+    this.#open = open;
+    this.#all = urls.map(open);
   }
 
   get all(): readonly Instance[] {
@@ -23,7 +22,7 @@ export class Instances {
   /** These from now on: those that stay keep their health, those that come are probed before they are asked. Gives those that leave, which may still be at work. */
   replace(urls: readonly string[]): readonly Instance[] {
     const before = this.#all;
-    this.#all = urls.map((url) => before.find((one) => one.url === url) ?? new Instance(url, this.#breaker(url)));
+    this.#all = urls.map((url) => before.find((one) => one.url === url) ?? this.#open(url));
     for (const instance of this.#all) if (!before.includes(instance)) void instance.probe();
     return before.filter((instance) => !this.#all.includes(instance));
   }

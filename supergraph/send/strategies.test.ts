@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Instance } from './instance.ts';
 import { Instances } from './instances.ts';
 
 const urls = (n: number) => Array.from({ length: n }, (_, i) => `http://127.0.0.1:${5_000 + i}/graphql`);
-const open = (n: number) => new Instances(urls(n), () => ({}));
+const open = (n: number) => new Instances(urls(n), (url) => new Instance(url, {}, false));
 
 /** How often each was chosen. */
 function chosen(instances: Instances, times: number): number[] {
