@@ -1,6 +1,11 @@
 import type { Principal } from '@lyceum/platform/principal.ts';
 import { MINUTE, SECOND } from '@lyceum/platform/time.ts';
-import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import type { JSONWebKeySet } from 'jose';
+// not the whole of jose: a gateway starts the sooner
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import * as errors from 'jose/errors';
+import { createLocalJWKSet } from 'jose/jwks/local';
+import { jwtVerify } from 'jose/jwt/verify';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 

@@ -2,7 +2,7 @@ import { MULTIPLEX } from '@lyceum/platform/multiplex/frames.ts';
 import { PRINCIPAL_HEADER } from '@lyceum/platform/principal.ts';
 import { MINUTE, SECOND } from '@lyceum/platform/time.ts';
 import { FRESH_HEADER, REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
-import { Pool } from 'undici';
+import type { Pool } from 'undici';
 import { answerOf } from './answer.ts';
 import { Breaker, type BreakerOptions } from './breaker.ts';
 import type { Taking } from './documents.ts';
@@ -33,7 +33,8 @@ export class Instance {
   /** What is due to it of its share. */
   credit = 0;
   readonly #path: string;
-  readonly #connections: Pool;
+  /** A promise at first: a graph in one process starts without undici. */
+  #connections: Pool | Promise<Pool>;
   #taking: Taking = 'unknown';
   #textsUntil = 0;
   #probe: Promise<void> | undefined;
@@ -46,7 +47,11 @@ export class Instance {
     this.breaker = new Breaker(breaker);
     this.#path = pathname + search;
     this.#upgradesFrom = multiplex ? 0 : Number.POSITIVE_INFINITY;
-    this.#connections = new Pool(origin, { connections: 128, keepAliveTimeout: 30 * SECOND, connect: { timeout: 2 * SECOND } });
+    const pool = { connections: 128, keepAliveTimeout: 30 * SECOND, connect: { timeout: 2 * SECOND } };
+    this.#connections = import('undici/lib/dispatcher/pool.js').then(({ default: UndiciPool }) => {
+      this.#connections = new UndiciPool(origin, pool);
+      return this.#connections;
+    });
   }
 
   get taking(): Taking {
@@ -73,7 +78,8 @@ export class Instance {
   exchange(outgoing: Outgoing, path = this.#path): Promise<Incoming> {
     this.pending++;
     this.asked++;
-    return exchange(this.#connections, path, outgoing, this.#over);
+    if (!(this.#connections instanceof Promise)) return exchange(this.#connections, path, outgoing, this.#over);
+    return this.#connections.then((connections) => exchange(connections, path, outgoing, this.#over));
   }
   readonly #over = (): void => {
     this.pending--;
@@ -89,7 +95,8 @@ export class Instance {
 
   async close(): Promise<void> {
     this.#upgradesFrom = Number.POSITIVE_INFINITY;
-    await Promise.all([this.#connections.close(), this.#multiplexed?.close()]);
+    const connections = await this.#connections;
+    await Promise.all([connections.close(), this.#multiplexed?.close()]);
   }
 
   #mayUpgrade(): boolean {
