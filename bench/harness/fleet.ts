@@ -75,7 +75,8 @@ export const CONTESTANTS = [
   {
     key: 'lyceum-http',
     name: 'Lyceum, HTTP, the kit’s subgraphs',
-    settings: 'all guards, ES256 tokens, metrics on, signed principals; subgraphs served by the kit',
+    settings:
+      'all guards, ES256 tokens, metrics on, signed principals; subgraphs served by the kit, which offers one connection for many requests',
     file: 'ours/gateway.ts',
     args: ['http'],
     subgraphs: 'compiled',

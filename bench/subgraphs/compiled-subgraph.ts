@@ -22,9 +22,9 @@ export class CompiledSubgraph implements SubgraphTransport {
   }
 
   answer(request: SubgraphRequest): SubgraphResponse | Promise<SubgraphResponse> {
-    const { principal, requestId, variables } = request;
+    const { principal, requestId, variables, byText } = request;
     const result = this.#operation(request).execute({ principal, requestId }, variables);
-    return result instanceof Promise ? result.then(formatted) : formatted(result);
+    return result instanceof Promise ? result.then((settled) => formatted(settled, byText)) : formatted(result, byText);
   }
 
   async handle(): Promise<Response> {
@@ -57,7 +57,7 @@ export class CompiledSubgraph implements SubgraphTransport {
   }
 }
 
-function formatted({ data, errors }: ExecutionResult): SubgraphResponse {
-  if (data && !errors) return { data };
+function formatted({ data, errors }: ExecutionResult, byText = false): SubgraphResponse {
+  if (data && !errors) return byText ? { dataText: JSON.stringify(data) } : { data };
   return { ...(data === undefined ? {} : { data }), ...(errors?.length ? { errors: errors.map((error) => error.toJSON()) } : {}) };
 }

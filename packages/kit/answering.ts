@@ -1,4 +1,4 @@
-import type { Asked } from '@lyceum/platform/multiplex/messages.ts';
+import type { Answer, Asked } from '@lyceum/platform/multiplex/messages.ts';
 import { principalVerifier } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { z } from 'zod';
@@ -17,8 +17,7 @@ const Body = z.object({
 });
 
 /** A status of HTTP, and the JSON beneath it. */
-export interface Answered {
-  readonly status: number;
+export interface Answered extends Answer {
   readonly text: string;
 }
 
@@ -46,7 +45,7 @@ export function answering(
       timeoutMs: timeoutMs > 0 ? Math.min(timeoutMs, DEFAULT_TIMEOUT) : DEFAULT_TIMEOUT,
     };
     return runtime.execute(request).then(
-      (response) => answered(200, response),
+      (response) => answered(200, response, !response.errors && !response.extensions),
       (error: unknown) => failed(error, runtime.log),
     );
   };
@@ -66,7 +65,7 @@ export function failed(error: unknown, log: SubgraphRuntime['log']): Answered {
   });
 }
 
-export const answered = (status: number, body: unknown): Answered => ({ status, text: JSON.stringify(body) });
+export const answered = (status: number, body: unknown, exact = false): Answered => ({ status, exact, text: JSON.stringify(body) });
 
 function parseJson(text: Buffer): unknown {
   try {

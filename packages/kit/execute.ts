@@ -46,11 +46,12 @@ export function executor(schema: GraphQLSchema, contextFor: (request: SubgraphRe
     if ('refused' in prepared) return { errors: prepared.refused };
     const ctx = contextFor(request, prepared.document);
     const result = prepared.operation.execute(ctx, request.variables);
-    return result instanceof Promise ? result.then((settled) => responseOf(settled, ctx)) : responseOf(result, ctx);
+    return result instanceof Promise ? result.then((settled) => responseOf(settled, ctx, request)) : responseOf(result, ctx, request);
   };
 }
 
-function responseOf({ data, errors }: ExecutionResult, ctx: RequestContext): SubgraphResponse {
+function responseOf({ data, errors }: ExecutionResult, ctx: RequestContext, { byText }: SubgraphRequest): SubgraphResponse {
+  if (byText && data && !errors?.length && !ctx.trace.viewerAsked) return { dataText: JSON.stringify(data) };
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors?.length ? { errors: errors.map((error) => present(error, ctx)) } : {}),

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { MULTIPLEX } from '@lyceum/platform/multiplex/frames.ts';
 import { PRINCIPAL_HEADER } from '@lyceum/platform/principal.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
-import { FRESH_HEADER, REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
+import { EXACT_HEADER, FRESH_HEADER, REQUEST_ID_HEADER, TIMEOUT_HEADER } from '@lyceum/platform/transport.ts';
 import { type Answered, answered, answering, failed } from './answering.ts';
 import { MultiplexedConnections } from './multiplex.ts';
 import { Refusal } from './refusal.ts';
@@ -108,9 +108,10 @@ async function readBody(req: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function send(res: ServerResponse, { status, text }: Answered, headers: Record<string, string> = {}): void {
+function send(res: ServerResponse, { status, exact, text }: Answered, headers: Record<string, string> = {}): void {
   res.writeHead(status, {
     ...headers,
+    ...(exact ? { [EXACT_HEADER]: '1' } : {}),
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',

@@ -102,12 +102,13 @@ class Connection {
     else this.#send(id, answer);
   }
 
-  #send(id: number, { status, text }: Answered): void {
-    if (this.#socket.writable) writeAnswer(this.#writer, id, status, text);
+  #send(id: number, answered: Answered): void {
+    if (this.#socket.writable) writeAnswer(this.#writer, id, answered, answered.text);
   }
 }
 
 const tooLarge: Answered = {
   status: 413,
+  exact: false,
   text: '{"errors":[{"message":"The body is too large.","extensions":{"code":"LIMIT_REACHED"}}]}',
 };

@@ -15,11 +15,15 @@ export interface SubgraphRequest {
   readonly signal?: AbortSignal | undefined;
   /** What was written a moment ago must be seen: a replica that lags will not do. For live events and for reads that follow a mutation. */
   readonly fresh?: boolean | undefined;
+  /** The JSON of an exact answer will do: it goes to the client as it is. */
+  readonly byText?: boolean | undefined;
 }
 
 export interface SubgraphResponse extends FormattedExecutionResult {
   /** `viewerAsked`: a resolver of a shared execution wanted to know who reads. */
   extensions?: { viewerAsked?: boolean } & Record<string, unknown>;
+  /** In place of `data`, and without errors, where the request takes it: the JSON of data that is exactly as GraphQL completes it. */
+  dataText?: string;
 }
 
 /** A subgraph as the gateway reaches it: in process (the kit's runtime) or over HTTP (`supergraph/send/http.ts`). */
@@ -37,5 +41,7 @@ export interface SubgraphTransport {
 export const REQUEST_ID_HEADER = 'x-request-id';
 /** The header that asks a subgraph not to read from a replica. */
 export const FRESH_HEADER = 'lyceum-fresh';
+/** The header by which a subgraph says that its answer is data alone, exactly as GraphQL completes it. */
+export const EXACT_HEADER = 'lyceum-exact';
 /** The header that tells a subgraph how many milliseconds are left. */
 export const TIMEOUT_HEADER = 'lyceum-timeout-ms';

@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
+import { GraphQLError, getOperationAST, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../graph/graph.ts';
 import { AnswerNames } from './compiled/answer-names.ts';
@@ -9,6 +9,7 @@ import { type Fault, tell } from './compiled/faults.ts';
 import { introspector } from './compiled/introspection.ts';
 import { Names } from './compiled/names.ts';
 import { Objects } from './compiled/objects.ts';
+import { fragmentsOf, Passing } from './compiled/passing.ts';
 import { compilePlan, isContextual } from './compiled/plan.ts';
 import type { Project } from './compiled/project.ts';
 import { Provided } from './compiled/provided.ts';
@@ -27,6 +28,8 @@ interface Variant {
   readonly yes: ReadonlySet<string>;
   project: Project;
   uses: number;
+  /** What the only fetch brings may be answered as it is. */
+  readonly passes: boolean;
 }
 
 interface Shared extends Omit<Compiler, 'answerNames' | 'provided' | 'contextual'> {
@@ -61,24 +64,23 @@ function compile({ plan: { node }, answer, operationName, denies }: Planned, sha
     provided: node && new Provided(node),
     contextual: node !== undefined && isContextual(node),
   };
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of answer.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-
+  const fragments = fragmentsOf(answer);
   const conditions = new Conditions(operation, answer, node);
   const step = node && compilePlan(node, [], compiler);
   const introspect = introspector(apiSchema, operation, fragments);
   const sets: SelectionSetNode[] = [operation.selectionSet];
+  const asked = { fragments, types: shared.answerTypes };
+  const passing = new Passing({ graph: shared.graph, node, root, sets, asked, types: shared.types });
   const variants = new LRUCache<string, Variant>({ max: VARIANTS });
   const shape = (yes: ReadonlySet<string>, by: Assemble): Project => {
-    const selections = { fragments, types: shared.answerTypes, yes, denies };
+    const selections = { ...asked, yes, denies };
     return new Objects(apiSchema, selections, shared.names, introspect, by).compile(root, sets, root.name);
   };
   const variantOf = (yes: ReadonlySet<string>): Variant => {
     const key = conditions.key(yes);
     const known = variants.get(key);
     if (known) return known;
-    const variant = { yes, project: shape(yes, assemble), uses: 0 };
+    const variant = { yes, project: shape(yes, assemble), uses: 0, passes: !denies && passing.passes(yes) };
     variants.set(key, variant);
     return variant;
   };
@@ -89,8 +91,10 @@ function compile({ plan: { node }, answer, operationName, denies }: Planned, sha
     const variant = variantOf(decided);
     const { yes } = variant;
     if (++variant.uses === shared.writtenAfter) variant.project = shape(yes, assembleWritten);
-    const run: Run = { data: undefined, variables, yes, call, errors: [], explained: [], viewerAsked: false };
+    const { passes } = variant;
+    const run: Run = { data: undefined, text: undefined, passes, variables, yes, call, errors: [], explained: [], viewerAsked: false };
     const finish = (): Outcome => {
+      if (run.text !== undefined) return { data: run.text };
       const faults: Fault[] = [];
       const data = variant.project(run.data ?? {}, { faults, variables }) ?? null;
       if (faults.length) tell(faults, run, shared.onMasked);

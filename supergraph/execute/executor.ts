@@ -22,6 +22,8 @@ export interface Fetch {
   readonly variables: Record<string, unknown>;
   /** A query may be sent again after a broken connection, a mutation never. */
   readonly kind: 'query' | 'mutation';
+  /** See `SubgraphRequest.byText`. */
+  readonly byText?: boolean;
 }
 
 /** Carries a fetch to its subgraph in time; throws `Unreachable` when no answer comes. */

@@ -1,5 +1,6 @@
 import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { z } from 'zod';
+import type { Incoming } from './waiting.ts';
 
 // only what is read of it is checked; the executor completes values by the schema
 const Answer = z.looseObject({
@@ -49,6 +50,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Nearly every answer. */
 const isData = (json: unknown): json is { data: Record<string, unknown> } =>
   isRecord(json) && isRecord(json.data) && json.errors === undefined && json.extensions === undefined;
+
+const BEFORE = '{"data":';
+const AFTER = '}';
+
+/** The JSON of the data of an answer that is said to be exact. */
+export function textOf({ exact, body }: Incoming): string | undefined {
+  if (!exact || body.toString('latin1', 0, BEFORE.length) !== BEFORE) return undefined;
+  return body.toString('utf8', BEFORE.length, body.length - AFTER.length);
+}
 
 /** A subgraph's word on a document that was named by its hash. */
 export function persistedProblem({ errors }: SubgraphResponse): 'not found' | 'not supported' | undefined {

@@ -1,5 +1,5 @@
 import type { SubgraphRequest, SubgraphResponse } from '@lyceum/platform/transport.ts';
-import { answerOf, persistedProblem } from './answer.ts';
+import { answerOf, persistedProblem, textOf } from './answer.ts';
 import { bodyOf, type Sendable } from './documents.ts';
 import type { Instance } from './instance.ts';
 import { ExchangeError, type Incoming } from './waiting.ts';
@@ -54,15 +54,17 @@ async function askByHash(instance: Instance, asked: Asked, ends: number): Promis
     return settled(await post(instance, asked, 'text', ends));
   }
   if (taking !== 'unknown' || by !== 'hash') return settled(first);
-  if (first.response?.data !== undefined) instance.taking = 'hashes';
+  if (isExecuted(first)) instance.taking = 'hashes';
   else if (!isPassing(first.status)) {
     // it did not begin to execute: the document is wrong, or the hash means nothing to it
     const second = await post(instance, asked, 'text', ends);
-    if (second.response?.data !== undefined) instance.taking = 'texts';
+    if (isExecuted(second)) instance.taking = 'texts';
     return settled(second);
   }
   return settled(first);
 }
+
+const isExecuted = ({ response }: Posted) => response?.data !== undefined || response?.dataText !== undefined;
 
 interface Posted {
   readonly status: number;
@@ -75,7 +77,14 @@ function post(instance: Instance, { request, document, maxBytes, sign }: Asked, 
   if (leftMs <= 0) return Promise.reject(new ExchangeError('late', `no answer within ${request.timeoutMs} ms (timeout)`));
   const body = bodyOf(document, by, request.operationName, request.variables);
   const { requestId, fresh = false, signal } = request;
-  return instance.post({ body, principal: sign(body), requestId, fresh, timeoutMs: leftMs, maxBytes, signal }).then(posted);
+  return instance
+    .post({ body, principal: sign(body), requestId, fresh, timeoutMs: leftMs, maxBytes, signal })
+    .then(request.byText ? postedByText : posted);
+}
+
+function postedByText(incoming: Incoming): Posted {
+  const dataText = textOf(incoming);
+  return dataText === undefined ? posted(incoming) : { status: incoming.status, response: { dataText } };
 }
 
 function posted({ status, body }: Incoming): Posted {

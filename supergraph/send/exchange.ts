@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { EXACT_HEADER } from '@lyceum/platform/transport.ts';
 import type { Dispatcher } from 'undici';
 import { type ExchangeError, type Incoming, messageOf, type Patience, Waiting } from './waiting.ts';
 
@@ -51,7 +52,8 @@ class Exchange extends Waiting implements Dispatcher.DispatchHandler {
     if (this.over) return;
     const [only] = this.#chunks;
     const body = only && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks, this.#size);
-    this.answer({ status: this.#status, headers: this.#headers, body });
+    const { [EXACT_HEADER]: exact } = this.#headers;
+    this.answer({ status: this.#status, exact: exact === '1', headers: this.#headers, body });
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

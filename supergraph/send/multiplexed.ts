@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { FrameKind, FrameReader, FrameWriter } from '@lyceum/platform/multiplex/frames.ts';
-import { type Ask, readAnswer, writeAsk } from '@lyceum/platform/multiplex/messages.ts';
+import { ANSWER_HEAD, type Ask, readAnswer, writeAsk } from '@lyceum/platform/multiplex/messages.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
 import { type Incoming, messageOf, type Patience, Waiting } from './waiting.ts';
 
@@ -11,8 +11,6 @@ const SILENCE = 5 * SECOND;
 const ENDING = 2 * SECOND;
 /** More than this that the other side does not take: the connection ends. */
 const MAX_UNREAD = 64 * 1024 * 1024;
-/** An answer's frame begins with its status. */
-const STATUS_BYTES = 2;
 
 export interface Posting extends Patience, Omit<Ask, 'timeoutMs'> {}
 
@@ -33,7 +31,7 @@ export class Multiplexed {
     this.#onGone = onGone;
     this.#writer = new FrameWriter((bytes) => this.#write(bytes));
     const reader = new FrameReader({
-      maxBytes: maxBytes + STATUS_BYTES,
+      maxBytes: maxBytes + ANSWER_HEAD,
       onFrame: (kind, id, payload) => {
         if (kind === FrameKind.answer) this.#waiting.get(id)?.answer({ ...readAnswer(payload), headers: {} });
         else if (kind === FrameKind.leaving) this.#leave();

@@ -18,14 +18,14 @@ export function sender(
 ): SendNow {
   return (fetch, call) => {
     const startedAt = performance.now();
-    const { subgraph, query, document, operationName, variables } = fetch;
+    const { subgraph, query, document, operationName, variables, byText } = fetch;
     const { principal, requestId, signal, fresh } = call;
     const timeoutMs = Math.ceil(Math.min(subgraphMs[subgraph] ?? fetchMs, call.deadline - startedAt));
     try {
       const transport = transports.get(subgraph);
       if (!transport) throw new Error('there is no such transport');
       if (timeoutMs <= 0) throw new Error('the operation has no time left');
-      const request = { query, document, operationName, variables, principal, requestId, timeoutMs, signal, fresh };
+      const request = { query, document, operationName, variables, principal, requestId, timeoutMs, signal, fresh, byText };
       const answer = transport.answer ? transport.answer(request) : transport.execute(request);
       if (answer instanceof Promise)
         return new Promise((resolve, reject) => {

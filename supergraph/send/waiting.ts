@@ -4,6 +4,8 @@ import { type Deadline, deadlines } from './deadlines.ts';
 /** An answer as it came. */
 export interface Incoming {
   readonly status: number;
+  /** The body is data alone, exactly as GraphQL completes it. */
+  readonly exact: boolean;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }

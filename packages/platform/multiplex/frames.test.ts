@@ -83,8 +83,8 @@ test('asks and answers are read as they were written; those that are cut short a
       expect({ ...readAsk(asked), body: readAsk(asked).body.toString() }).toEqual(ask);
       const least = asked.length - Buffer.byteLength(body);
       for (let length = 0; length < least; length++) expect(() => readAsk(asked.subarray(0, length))).toThrow(RangeError);
-      const answered = (await written((to) => writeAnswer(to, 1, 200, body))).subarray(9);
-      expect({ ...readAnswer(answered), body: readAnswer(answered).body.toString() }).toEqual({ status: 200, body });
+      const answered = (await written((to) => writeAnswer(to, 1, { status: 200, exact: fresh }, body))).subarray(9);
+      expect({ ...readAnswer(answered), body: readAnswer(answered).body.toString() }).toEqual({ status: 200, exact: fresh, body });
     }),
     { numRuns: 100 },
   ));

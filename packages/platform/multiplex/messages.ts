@@ -40,15 +40,30 @@ export function readAsk(payload: Buffer): Asked {
   };
 }
 
-/** The status is what HTTP would have said. */
-export function writeAnswer(to: FrameWriter, id: number, status: number, body: string): void {
-  to.begin(FrameKind.answer, id).short(status).text(body).end();
+/** An answer to an `Ask`. */
+export interface Answer {
+  /** What HTTP would have said. */
+  readonly status: number;
+  /** The body is data alone, exactly as GraphQL completes it. */
+  readonly exact: boolean;
 }
 
+export function writeAnswer(to: FrameWriter, id: number, { status, exact }: Answer, body: string): void {
+  to.begin(FrameKind.answer, id)
+    .short(status)
+    .byte(exact ? 1 : 0)
+    .text(body)
+    .end();
+}
+
+/** The bytes of an answer before its body. */
+export const ANSWER_HEAD = 3;
+
 /** Throws RangeError when it is cut short. */
-export const readAnswer = (payload: Buffer): { status: number; body: Buffer } => ({
+export const readAnswer = (payload: Buffer): Answer & { body: Buffer } => ({
   status: payload.readUInt16BE(0),
-  body: payload.subarray(2),
+  exact: payload.readUInt8(2) === 1,
+  body: payload.subarray(ANSWER_HEAD),
 });
 
 /** Nothing new is to be asked here: the process ends. */

@@ -34,7 +34,8 @@ function compileAlways(node: FetchNode, document: DocumentNode, path: Path, comp
   return (run) => {
     const found = run.data && targets?.(run.data);
     if (targets && !found?.length) return undefined;
-    return ask(run, pick(run.variables, usages), ({ data, errors }) => {
+    return ask(run, pick(run.variables, usages), ({ data, dataText, errors }) => {
+      if (dataText !== undefined) run.text = dataText;
       if (errors) trouble.answered(run, errors, undefined);
       if (!isData(data)) return;
       rewrite?.(data);
@@ -65,7 +66,7 @@ function asking(
       absorb(run.call.entity.response);
       return undefined;
     }
-    const fetch: Fetch = { subgraph: serviceName, query: operation, document, operationName, variables, kind };
+    const fetch: Fetch = { subgraph: serviceName, query: operation, document, operationName, variables, kind, byText: run.passes };
     try {
       const response = send(fetch, run.call);
       if (response instanceof Promise) return response.then(absorb, (error: unknown) => trouble.failed(run, error));

@@ -105,7 +105,17 @@ test.each([
     const yes = new Conditions(operation, document, undefined).decide(variables);
     if (yes instanceof Error) throw yes;
     const objects = new Objects(schema, { fragments, types, yes, denies: false }, names, introspector(schema, operation, fragments), by);
-    const run: Run = { data: rootValue, variables, yes, call, errors: [], explained: [], viewerAsked: false };
+    const run: Run = {
+      data: rootValue,
+      variables,
+      yes,
+      call,
+      errors: [],
+      explained: [],
+      viewerAsked: false,
+      text: undefined,
+      passes: false,
+    };
     const found: Fault[] = [];
     const data = objects.compile(root, [operation.selectionSet], 'Query')(rootValue, { faults: found, variables }) ?? null;
     tell(found, run, () => {});

@@ -9,6 +9,10 @@ export type Path = readonly (string | number)[];
 export interface Run {
   /** What has been fetched so far, merged; undefined until the first answer. */
   data: Data | undefined;
+  /** The answer in JSON, where it passed as it came. */
+  text: string | undefined;
+  /** The only fetch may be answered by text. */
+  readonly passes: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The variables of `@skip` and `@include` that are true. */
   readonly yes: ReadonlySet<string>;

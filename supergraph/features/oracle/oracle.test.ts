@@ -14,6 +14,7 @@ const OPERATIONS = Number(process.env.ORACLE_OPERATIONS ?? 170);
 const PATIENCE = 60_000 + OPERATIONS * 500;
 
 describe('the compiled executor answers as the stock one', { timeout: PATIENCE }, () => {
+  let passed = 0;
   const verdicts: Record<Verdict, number> = { same: 0, invalid: 0, unplannable: 0, known: 0 };
 
   test.each(features)('%s', async (feature) => {
@@ -28,6 +29,7 @@ describe('the compiled executor answers as the stock one', { timeout: PATIENCE }
     const asked = OPERATIONS * (features.length + 10);
     expect(verdicts.same, JSON.stringify(verdicts)).toBeGreaterThan(asked * 0.75);
     expect(verdicts.known, JSON.stringify(verdicts)).toBeLessThan(asked * 0.03);
+    expect(passed).toBeGreaterThan(asked * 0.05);
   });
 
   async function compared(oracle: Oracle, operations: number): Promise<void> {
@@ -36,5 +38,6 @@ describe('the compiled executor answers as the stock one', { timeout: PATIENCE }
       verdicts[await oracle.compare(...choices)]++;
     });
     await fc.assert(property, { numRuns: operations, seed: SEED });
+    passed += oracle.passed;
   }
 });
