@@ -8,7 +8,6 @@ import { Breaker, type BreakerOptions } from './breaker.ts';
 import type { Taking } from './documents.ts';
 import { exchange, type Outgoing } from './exchange.ts';
 import { Multiplexed, type Posting } from './multiplexed.ts';
-import { upgrade } from './upgrade.ts';
 import type { Incoming } from './waiting.ts';
 
 /** How long an instance that did not take hashes is sent texts before it is asked again. */
@@ -40,6 +39,7 @@ export class Instance {
   #probe: Promise<void> | undefined;
   #multiplexed: Multiplexed | undefined;
   #upgradesFrom: number;
+  #closed: Promise<void> | undefined;
 
   constructor(url: string, breaker: BreakerOptions, multiplex: boolean) {
     const { origin, pathname, search } = new URL(url);
@@ -93,29 +93,36 @@ export class Instance {
     return this.#probe;
   }
 
-  async close(): Promise<void> {
-    this.#upgradesFrom = Number.POSITIVE_INFINITY;
+  /** May be called again: one that leaves is closed by the clock, and by the gateway's end. */
+  close(): Promise<void> {
+    this.#closed ??= this.#closing();
+    return this.#closed;
+  }
+
+  async #closing(): Promise<void> {
     const connections = await this.#connections;
     await Promise.all([connections.close(), this.#multiplexed?.close()]);
   }
 
   #mayUpgrade(): boolean {
-    return performance.now() >= this.#upgradesFrom;
+    return !this.#closed && performance.now() >= this.#upgradesFrom;
   }
 
   /** An answer that offers a multiplexed connection is taken at its word. */
   #offered(incoming: Incoming, maxBytes: number): Incoming {
     if (incoming.headers.upgrade !== MULTIPLEX || !this.#mayUpgrade()) return incoming;
     this.#upgradesFrom = performance.now() + UPGRADE_AGAIN;
-    upgrade(this.url).then(
-      ({ socket, head }) => {
-        const multiplexed = new Multiplexed(socket, head, maxBytes, () => {
-          if (this.#multiplexed !== multiplexed) return;
-          this.#multiplexed = undefined;
-          if (this.#upgradesFrom !== Number.POSITIVE_INFINITY) this.#upgradesFrom = 0;
-        });
-        if (this.#upgradesFrom === Number.POSITIVE_INFINITY) void multiplexed.close();
-        else this.#multiplexed = multiplexed;
+    const gone = () => {
+      if (!opened || this.#multiplexed !== opened) return;
+      this.#multiplexed = undefined;
+      if (!this.#closed) this.#upgradesFrom = 0;
+    };
+    let opened: Multiplexed | undefined;
+    Multiplexed.open(this.url, maxBytes, gone).then(
+      (multiplexed) => {
+        opened = multiplexed;
+        if (this.#closed) void multiplexed.close();
+        else if (multiplexed.usable) this.#multiplexed = multiplexed;
       },
       () => {}, // what it can't have it does without
     );

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { FrameKind, FrameReader, FrameWriter } from '@lyceum/platform/multiplex/frames.ts';
 import { ANSWER_HEAD, type Ask, readAnswer, writeAsk } from '@lyceum/platform/multiplex/messages.ts';
 import { SECOND } from '@lyceum/platform/time.ts';
+import { upgrade } from './upgrade.ts';
 import { type Incoming, messageOf, type Patience, Waiting } from './waiting.ts';
 
 /** A connection that said nothing while somebody waited so long is taken for dead. */
@@ -25,8 +26,13 @@ export class Multiplexed {
   #heardAt = performance.now();
   #gone = false;
 
-  /** `onGone` is called when nothing more can be asked. */
-  constructor(socket: Duplex, head: Buffer, maxBytes: number, onGone: () => void) {
+  /** One to the server at this URL; rejects when it can't be had. `onGone` is called when nothing more can be asked. */
+  static async open(url: string, maxBytes: number, onGone: () => void): Promise<Multiplexed> {
+    const { socket, head } = await upgrade(url);
+    return new Multiplexed(socket, head, maxBytes, onGone);
+  }
+
+  private constructor(socket: Duplex, head: Buffer, maxBytes: number, onGone: () => void) {
     this.#socket = socket;
     this.#onGone = onGone;
     this.#writer = new FrameWriter((bytes) => this.#write(bytes));
@@ -50,6 +56,10 @@ export class Multiplexed {
     socket.on('error', (error) => this.#break(error));
     if (head.length) hear(head);
     socket.on('data', hear);
+  }
+
+  get usable(): boolean {
+    return !this.#gone;
   }
 
   /** Rejects with ExchangeError; `onOver` is called when there is an answer, or none will be. */
