@@ -57,6 +57,13 @@ export const CONTESTANTS = [
     args: [],
   },
   {
+    key: 'ready',
+    name: 'no server on node:http can do with less: ready bytes',
+    settings: 'node:http; the answer to a body that came before is ready; no authentication',
+    file: 'peers/ready-answers.ts',
+    args: [],
+  },
+  {
     key: 'lyceum',
     name: 'Lyceum, one process',
     settings:

@@ -4,12 +4,12 @@ import { OPERATIONS } from '../world/operations.ts';
 import type { Section } from './section.ts';
 import { figure, table, times } from './table.ts';
 
-const ONE_PROCESS: readonly Key[] = ['stock-http', 'stock-local', 'hive-js', 'hive-rust', 'mercurius', 'lyceum'];
+const ONE_PROCESS: readonly Key[] = ['stock-http', 'stock-local', 'hive-js', 'hive-rust', 'mercurius', 'ready', 'lyceum'];
 const OVER_HTTP: readonly Key[] = ['stock-http', 'hive-js', 'hive-rust', 'lyceum-http-apollo', 'lyceum-http'];
 /** How much less CPU than stock over HTTP. */
 const LESS = { deep: 25, me: 25, list: 15 } as const;
 
-/** The two tables that the eight servers give. */
+/** The two tables that the servers give. */
 export function requestSections(measured: readonly Measured[], peakMb: ReadonlyMap<string, number>): Section[] {
   const find = (key: Key, operation: string): Measured => {
     const found = measured.find((one) => one.key === key && one.operation === operation);
