@@ -14,6 +14,8 @@ declare module 'vitest' {
     natsUrl: string;
     /** A Redis of this run alone, unless REDIS_URL names another. */
     redisUrl: string;
+    /** Where each process of a whole run leaves what it saw the domains call. */
+    callsDirectory: string | undefined;
   }
 }
 

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exit } from 'node:process';
 import { parseCLI, startVitest, type Vitest } from 'vitest/node';
 import { runChecks } from './checks/run-checks.ts';
+import { uncalled } from './house/uncalled.ts';
 
 /** Everything that must hold: the static checks, then the tests. Arguments go to vitest: `npm test -- subgraphs/courses`. */
 const checks = await runChecks();
@@ -14,13 +18,18 @@ exit(failed ? 1 : 0);
 async function runTests(args: readonly string[]): Promise<{ passed: number; failed: number; skipped: number }> {
   const { filter, options } = parseCLI(['vitest', 'run', ...args]);
   let counts = { passed: 0, failed: 0, skipped: 0 };
+  const callsDirectory = mkdtempSync(join(tmpdir(), 'lyceum-calls-'));
   try {
-    const vitest = await startVitest('test', filter, options);
+    const vitest = await startVitest('test', filter, { ...options, provide: { callsDirectory } });
     counts = count(vitest);
     await vitest.close();
+    // what all the tests together show
+    if (!args.length) counts[planIsCalled(callsDirectory) ? 'passed' : 'failed']++;
   } catch (error) {
     console.error(error);
     return { ...counts, failed: counts.failed + 1 };
+  } finally {
+    rmSync(callsDirectory, { recursive: true });
   }
   // No test at all, or a setup that failed, shows in the exit code alone.
   return process.exitCode && !counts.failed ? { ...counts, failed: 1 } : counts;
@@ -38,4 +47,11 @@ function count(vitest: Vitest) {
     }
   }
   return counts;
+}
+
+/** Whether each function of the plan was seen called by its domain in some test; names those that were not. */
+function planIsCalled(directory: string): boolean {
+  const missing = uncalled(directory);
+  console.log(missing.length ? `✗ functions of the plan that no test saw called: ${missing.join(', ')}` : '✓ the plan is called');
+  return !missing.length;
 }

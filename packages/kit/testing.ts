@@ -15,8 +15,9 @@ import { migrate } from './migrate.ts';
 import { newFact } from './outbox.ts';
 import { Refusal } from './refusal.ts';
 import { partsSubject } from './request-context.ts';
-import { openConnections, type SubgraphRuntime, startSubgraph } from './runtime.ts';
+import { openConnections, type SubgraphRuntime } from './runtime.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
+import { leaveCalls, startSeen } from './testing-calls.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a document in a test selects is known to its reader only
 type Data = any;
@@ -82,7 +83,7 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
   const bus = await localBus({ sql: pool });
   const signals = localSignals();
   const log = createLog({ level: process.env.LOG_LEVEL === 'debug' ? 'debug' : 'fatal', name: 'test' });
-  const runtime = await startSubgraph(definition, { connections, bus, signals, log, variables: options.variables ?? {} });
+  const runtime = await startSeen(definition, { connections, bus, signals, log, variables: options.variables ?? {} });
 
   const actor = (principal: Principal, id: string): Actor => {
     const ask: Actor['ask'] = (query, variables = {}) =>
@@ -169,6 +170,7 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
       return sent.slice(from);
     },
     async stop() {
+      leaveCalls(inject('callsDirectory'), runtime);
       await runtime.stop();
       await signals.close();
       await bus.close();

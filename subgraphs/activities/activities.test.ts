@@ -69,6 +69,36 @@ describe('a statement', () => {
     expect((await somebodyElse.get(RECORD, { input: { statements: statements.slice(0, 1) } })).recordStatements).toHaveLength(1);
   });
 
+  it('is read as a sentence, and how long ago it was in the reader’s words', async () => {
+    const { actor } = await learner('Sam');
+    const occurredAt = new Date(Date.now() - 25 * 3_600_000).toISOString();
+    const statements = [{ ...say({ objectName: 'Data, briefly' }).input, sourceId: newId(), occurredAt }];
+    const RECORD = 'mutation ($input: RecordStatementsInput!) { recordStatements(input: $input) { id } }';
+    const [{ id }] = (await actor.get(RECORD, { input: { statements } })).recordStatements;
+    const SEE =
+      'query ($id: ID!) { activity(id: $id) { display { sentence ago } german: display(locale: "de") { ago } odd: display(locale: "no such") { ago } } }';
+    expect((await actor.get(SEE, { id })).activity).toEqual({
+      display: { sentence: 'Sam experienced Data, briefly', ago: 'yesterday' },
+      german: { ago: 'gestern' },
+      odd: { ago: 'yesterday' },
+    });
+  });
+
+  it('is deleted by its author alone: void from then on, and still there', async () => {
+    const { actor } = await learner();
+    const id = await recorded(actor, { visibility: 'PUBLIC' });
+    const DELETE = 'mutation ($id: ID!) { deleteActivity(input: { activityId: $id }) { id } }';
+    const { actor: other } = await learner('Else');
+    expect((await other.refusal(DELETE, { id })).code).toBe('FORBIDDEN');
+    await actor.get(DELETE, { id });
+    expect((await listed(other, actor.id)).nodes.map((node: { id: string }) => node.id)).not.toContain(id);
+    const [row] = await house.system().db.execute(sql`select voided_at is not null as void from activities.statements where id = ${id}`);
+    expect(row).toEqual({ void: true });
+    const told = (await house.facts('activities.activity.voided.v1')).filter(({ subject }) => subject.id === id);
+    expect(told.map(({ data }) => data.userId)).toEqual([actor.id]);
+    expect((await actor.refusal(DELETE, { id })).code).toBe('CONFLICT');
+  });
+
   it('costs as many SQL statements for two hundred as for two', async () => {
     const { actor } = await learner();
     const RECORD = 'mutation ($input: RecordStatementsInput!) { recordStatements(input: $input) { id } }';

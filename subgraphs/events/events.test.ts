@@ -39,6 +39,29 @@ describe('an event', () => {
     expect((await house.facts('events.event.published.v1')).filter(({ subject }) => subject.id === id)).toHaveLength(1);
   });
 
+  it('is there by its id, and in words: its time on its own clocks and on the reader’s', async () => {
+    const startsAt = '2027-01-15T18:00:00.000Z';
+    const endsAt = '2027-01-15T20:00:00.000Z';
+    const id = await house.published(host, { startsAt, endsAt, timeZone: 'Asia/Tokyo', capacity: 1_200 });
+    const { eventDetails } = await house.nobody.get(
+      'query ($id: ID!) { eventDetails(eventId: $id) { id display(locale: "de", timeZone: "Europe/Lisbon") { title when whenForReader places } } }',
+      { id },
+    );
+    expect(eventDetails).toEqual({
+      id,
+      display: {
+        title: 'Study Night',
+        when: expect.stringMatching(/^Samstag, 16\. Januar 2027.*03:00.05:00.*\(Asia\/Tokyo\)$/),
+        whenForReader: expect.stringMatching(/^Freitag, 15\. Januar 2027.*18:00.20:00.*\(Europe\/Lisbon\)$/),
+        places: '0 / 1.200',
+      },
+    });
+    const draft = await house.draft(host);
+    const DETAILS = 'query ($id: ID!) { eventDetails(eventId: $id) { id } }';
+    expect((await house.nobody.refusal(DETAILS, { id: draft })).code).toBe('NOT_FOUND');
+    expect((await house.nobody.refusal(DETAILS, { id: 'nonsense' })).code).toBe('NOT_FOUND');
+  });
+
   it('is changed by those who run it only, and at the version that was read', async () => {
     const id = await house.published(host);
     const [other, helper] = (await house.join(2)) as [Actor, Actor];

@@ -21,6 +21,15 @@ const FULL = `id author { id } content status visibility hashtags { name } menti
   formatted(locale: "de", timeZone: "Asia/Tokyo") { html excerpt readingMinutes } version`;
 
 describe('a post', () => {
+  it('is there by its id for whoever may see it', async () => {
+    const DETAILS = 'query ($id: ID!) { postDetails(postId: $id) { id content } }';
+    const [open, own] = [await p.post(a, 'For all'), await p.post(a, 'For me', { visibility: 'ONLY_ME' })];
+    expect((await p.nobody.get(DETAILS, { id: open })).postDetails).toEqual({ id: open, content: 'For all' });
+    expect((await a.get(DETAILS, { id: own })).postDetails.id).toBe(own);
+    for (const id of [own, newId(), 'nonsense']) expect((await b.refusal(DETAILS, { id })).code).toBe('NOT_FOUND');
+    for (const postId of [open, own]) await p.does(a, 'deletePost', { postId });
+  });
+
   it('is written once for one key, with what it names found by the server, and told of', async () => {
     const input = {
       content: `Hello @[Somebody](${b.id}) and @[me](${a.id})!\n\n<script>alert(1)</script> #Rust #rust #2024 see https://example.com/#part (C#)`,
