@@ -17,6 +17,14 @@ export const blanked =
   (ctx, userId) =>
     ctx.db.update(table).set(values).where(eq(column, userId));
 
+/** Empties the lines of the audit log about the rows that name the person in this column: they may say why something befell them. */
+export const unaudited =
+  (domain: string, table: PgTable, id: PgColumn, column: PgColumn): Erasure =>
+  (ctx, userId) =>
+    ctx.db.execute(sql`
+      update ${sql.identifier(domain)}.audit set details = '{}'
+      where details <> '{}' and subject_id in (select ${id}::text from ${table} where ${column} = ${userId})`);
+
 /** What people are called who are no more. */
 export const ERASED_NAME = 'Erased user';
 
@@ -39,7 +47,8 @@ export async function erase<C extends BaseContext>(
   const table = (name: string) => sql`${sql.identifier(domain)}.${sql.identifier(name)}`;
   await ctx.db.execute(sql`delete from ${table('idempotency')} where actor_id = ${userId}`);
   await ctx.db.execute(
-    sql`update ${table('audit')} set details = '{}' where (actor_id = ${userId} or subject_id = ${userId}) and details <> '{}'`,
+    sql`update ${table('audit')} set details = '{}'
+      where (actor_id = ${userId} or subject_id = ${userId} or details::text like ${`%${userId}%`}) and details <> '{}'`,
   );
   const keys = sql`${`{${[...WORDS, ...words].join(',')}}`}::text[]`;
   const cleaned = (fact: SQL) => sql`jsonb_set(${fact}, '{data}', (

@@ -10,7 +10,7 @@ export { amountMinor, currency, id, instant, lifecycle, newId } from './columns.
 export type { BaseContext, SubgraphContext, Viewer } from './context.ts';
 export type { Controllers, Reference } from './controllers.ts';
 export type { Database } from './database.ts';
-export { blanked, ERASED_NAME, type Erasure, erase, gone } from './erasing.ts';
+export { blanked, ERASED_NAME, type Erasure, erase, gone, unaudited } from './erasing.ts';
 export { type Events, type FactDefinition, type FactOf, fact, signal } from './events.ts';
 export { type Batch, batch, byKey, isUuid, manyByKey, pages, tally } from './loaders.ts';
 export { isLocale, Locale } from './locale.ts';

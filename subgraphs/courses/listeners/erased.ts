@@ -1,20 +1,20 @@
 import { forgetErased } from '@lyceum/accounts/copies';
-import { blanked, gone } from '@lyceum/kit';
+import { blanked, gone, unaudited } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { suspendAll } from '../services/account-standing.ts';
+import { withdrawAll } from '../services/account-standing.ts';
 import { people } from '../tables/learning.ts';
 import { enrollments, rosterHidden, waivers } from '../tables.ts';
 
 export const erasedListeners = forgetErased<Context>(
   'courses',
-  'Ends what a person who is no more learned here, and takes their reviews down; enrolments stay for the figures.',
+  'Ends what a person who is no more learns here, and takes their reviews down; their seats go to others, enrolments stay for the figures.',
   async (ctx, userId) => {
     await ctx.db
       .insert(people)
       .values({ id: userId, suspendedAt: ctx.now })
       .onConflictDoUpdate({ target: people.id, set: { suspendedAt: sql`coalesce(${people.suspendedAt}, excluded.suspended_at)` } });
-    await suspendAll(ctx, userId);
+    await withdrawAll(ctx, userId);
   },
   (ctx, userId) =>
     ctx.db.execute(sql`
@@ -25,4 +25,5 @@ export const erasedListeners = forgetErased<Context>(
   gone(rosterHidden, rosterHidden.learnerId),
   blanked(waivers, waivers.learnerId, { reason: '' }),
   blanked(enrollments, enrollments.learnerId, { reason: null }),
+  unaudited('courses', enrollments, enrollments.id, enrollments.learnerId),
 );

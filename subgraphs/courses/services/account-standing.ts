@@ -7,7 +7,7 @@ import { endEnrollments } from './seats.ts';
 const ACCOUNT_SUSPENDED = 'The account is suspended.';
 
 /** A person's enrolments of these statuses with their courses and runs, all locked in the order that rows.ts names. */
-async function lockAll(ctx: Context, learnerId: string, statuses: EnrollmentStatus[]) {
+async function lockAll(ctx: Context, learnerId: string, statuses: readonly EnrollmentStatus[]) {
   const theirs = and(eq(enrollments.learnerId, learnerId), inArray(enrollments.status, statuses));
   const seen = await ctx.db.select({ courseId: enrollments.courseId, runId: enrollments.runId }).from(enrollments).where(theirs);
   if (!seen.length) return { courseOf: new Map<string, CourseRow>(), runs: [], rows: [] };
@@ -46,9 +46,19 @@ export async function suspendAll(ctx: Context, learnerId: string): Promise<void>
       told(courseOf, suspended).map(({ subjectId, data }) => ({ subjectId, data: { ...data, reason: ACCOUNT_SUSPENDED } })),
     );
   const waiting = rows.filter(({ status }) => status !== 'ACTIVE');
-  for (const [courseId, of] of Map.groupBy(waiting, (row) => row.courseId)) {
+  await endAll(ctx, { courseOf, runs, rows: waiting }, ACCOUNT_SUSPENDED);
+}
+
+/** Ends whatever a person who is no more has not completed: their seats and places go to others. */
+export async function withdrawAll(ctx: Context, learnerId: string): Promise<void> {
+  const open = ['ACTIVE', 'SUSPENDED', 'REQUESTED', 'INVITED', 'WAITLISTED', 'PENDING_PAYMENT'] as const;
+  await endAll(ctx, await lockAll(ctx, learnerId, open), 'The account is no more.');
+}
+
+async function endAll(ctx: Context, { courseOf, runs, rows }: Awaited<ReturnType<typeof lockAll>>, reason: string): Promise<void> {
+  for (const [courseId, of] of Map.groupBy(rows, (row) => row.courseId)) {
     const course = courseOf.get(courseId);
-    if (course) await endEnrollments(ctx, course, runs, of, 'WITHDRAWN', ACCOUNT_SUSPENDED);
+    if (course) await endEnrollments(ctx, course, runs, of, 'WITHDRAWN', reason);
   }
 }
 

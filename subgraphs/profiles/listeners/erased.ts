@@ -6,6 +6,15 @@ import { people, profiles } from '../tables.ts';
 import { blocks, connected, employed, evidence, following } from '../ties.ts';
 
 const steps: readonly Erasure[] = [
+  // a skill that nobody else claims was a word of theirs
+  (ctx, userId) =>
+    ctx.db.execute(sql`
+      with theirs as (
+        delete from profiles.profile_skills s using profiles.profiles p where p.id = s.profile_id and p.user_id = ${userId}
+        returning s.id, s.skill_id)
+      delete from profiles.skills k using theirs
+      where k.id = theirs.skill_id
+        and not exists (select from profiles.profile_skills o where o.skill_id = k.id and o.id not in (select id from theirs))`),
   gone(profiles, profiles.userId),
   (ctx, userId) =>
     ctx.db.execute(sql`
@@ -25,6 +34,6 @@ export const erasedListeners = {
     accounts,
     'accounts.user.erased.v1',
     'Erases the profile of a person who is no more, and what they vouched for.',
-    (ctx: Context, { data: { userId } }) => erase(ctx, 'profiles', userId, steps, ['handle', 'title', 'company']),
+    (ctx: Context, { data: { userId } }) => erase(ctx, 'profiles', userId, steps, ['handle', 'name', 'title', 'company']),
   ),
 };
