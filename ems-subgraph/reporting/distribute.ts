@@ -6,8 +6,14 @@ import { deliveries, type Outgoing, type ReportRunRow, type ReportScheduleRow, w
 import { downloadLink } from './links.ts';
 import { personOf } from './rights.ts';
 
-/** The addresses that a scheduled run goes to; asked before the transaction that ends the run. */
-export async function addresseesOf(ctx: Context, run: ReportRunRow): Promise<string[]> {
+interface Addressee {
+  readonly email: string;
+  /** Null: an address that the schedule names. */
+  readonly userId: string | null;
+}
+
+/** Whom a scheduled run goes to; asked before the transaction that ends the run. */
+export async function addresseesOf(ctx: Context, run: ReportRunRow): Promise<Addressee[]> {
   const schedule = run.scheduleId ? await ctx.load.reportSchedule.load(run.scheduleId) : null;
   if (!schedule?.channels.some((channel) => channel === 'EMAIL' || channel === 'LINK')) return [];
   const people = schedule.viewAs === 'RECIPIENT' ? [run.viewerId] : schedule.audience.userIds;
@@ -16,16 +22,17 @@ export async function addresseesOf(ctx: Context, run: ReportRunRow): Promise<str
   const found = await Promise.all(
     people.map((userId) =>
       personOf(ctx, userId).then(
-        ({ user }) => [user.email],
+        ({ user }) => [{ email: user.email.toLowerCase(), userId }],
         () => [],
       ),
     ),
   );
-  return [...new Set([...emails, ...found.flat()].map((email) => email.toLowerCase()))];
+  const named = emails.map((email) => ({ email: email.toLowerCase(), userId: null }));
+  return [...new Map([...named, ...found.flat()].map((addressee) => [addressee.email, addressee])).values()];
 }
 
 /** What becomes of a result: mails, each once, and the widgets that show it. In the transaction that ends the run. */
-export async function distribute(tx: Context, run: ReportRunRow, addressees: readonly string[]): Promise<void> {
+export async function distribute(tx: Context, run: ReportRunRow, addressees: readonly Addressee[]): Promise<void> {
   if (run.scheduleId) {
     const schedule = await tx.load.reportSchedule.load(run.scheduleId);
     if (schedule && addressees.length) await mail(tx, run, schedule, addressees);
@@ -41,7 +48,7 @@ export async function distribute(tx: Context, run: ReportRunRow, addressees: rea
   );
 }
 
-async function mail(tx: Context, run: ReportRunRow, schedule: ReportScheduleRow, addressees: readonly string[]): Promise<void> {
+async function mail(tx: Context, run: ReportRunRow, schedule: ReportScheduleRow, addressees: readonly Addressee[]): Promise<void> {
   const skip = run.empty === true && schedule.whenEmpty === 'SKIP';
   const attached = schedule.channels.includes('EMAIL') && !(run.empty === true && schedule.whenEmpty === 'SEND_WITHOUT');
   const linked = schedule.channels.includes('LINK') ? await downloadLink(tx, run, run.format) : null;
@@ -56,11 +63,12 @@ async function mail(tx: Context, run: ReportRunRow, schedule: ReportScheduleRow,
   const rows = await tx.db
     .insert(deliveries)
     .values(
-      addressees.map((recipient) => ({
+      addressees.map(({ email: recipient, userId }) => ({
         port: 'EMAIL' as const,
         adapter: adapterOf('EMAIL', tx.config),
         dedupe: `run ${run.id} ${recipient}`,
         recipient,
+        recipientId: userId,
         subject: schedule.name,
         outgoing,
         status: skip ? ('SKIPPED' as const) : ('PENDING' as const),

@@ -26,6 +26,8 @@ export const deliveries = schema.table(
     /** The same thing is sent once. */
     dedupe: text().notNull(),
     recipient: text().notNull(),
+    /** Whose address that is, where it is known. */
+    recipientId: uuid(),
     subject: text().notNull(),
     outgoing: jsonb().$type<Outgoing>().notNull(),
     status: deliveryStatus().notNull().default('PENDING'),
@@ -43,6 +45,7 @@ export const deliveries = schema.table(
     index('deliveries_due').on(t.nextAttemptAt).where(sql`next_attempt_at is not null`),
     index('deliveries_newest').on(t.createdAt, t.id),
     index('deliveries_run').on(t.runId),
+    index('deliveries_recipient').on(t.recipientId).where(sql`recipient_id is not null`),
   ],
 );
 

@@ -1,14 +1,10 @@
 import { forgetErased } from '@lyceum/accounts/copies';
-import { blanked } from '@lyceum/kit';
-import { inArray } from 'drizzle-orm';
+import { blanked, unaudited } from '@lyceum/kit';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { operations, paymentEvents, payments } from '../tables.ts';
 
-const paidBy = (ctx: Context, userId: string) =>
-  ctx.db
-    .select({ id: payments.id })
-    .from(payments)
-    .where(inArray(payments.payerId, [userId]));
+const paidBy = (ctx: Context, userId: string) => ctx.db.select({ id: payments.id }).from(payments).where(eq(payments.payerId, userId));
 
 export const erasedListeners = forgetErased<Context>(
   'payments',
@@ -22,7 +18,7 @@ export const erasedListeners = forgetErased<Context>(
     ctx.db
       .update(paymentEvents)
       .set({ message: null })
-      .where(inArray(paymentEvents.paymentId, paidBy(ctx, userId))),
+      .where(and(isNotNull(paymentEvents.message), inArray(paymentEvents.paymentId, paidBy(ctx, userId)))),
   blanked(payments, payments.payerId, {
     methodBrand: null,
     methodLast4: null,
@@ -31,4 +27,5 @@ export const erasedListeners = forgetErased<Context>(
     actionUrl: null,
     metadata: {},
   }),
+  unaudited('payments', payments, payments.id, payments.payerId),
 );

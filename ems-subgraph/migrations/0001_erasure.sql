@@ -1,0 +1,2 @@
+ALTER TABLE "ems"."deliveries" ADD COLUMN "recipient_id" uuid;--> statement-breakpoint
+CREATE INDEX "deliveries_recipient" ON "ems"."deliveries" USING btree ("recipient_id") WHERE recipient_id is not null;
