@@ -1,5 +1,9 @@
+import { events as companies } from '@lyceum/companies/events';
 import type { Actor } from '@lyceum/kit/testing.ts';
+import { inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishDue } from './services/publishing.ts';
+import { posts } from './tables.ts';
 import { type Posts, startPosts } from './testing.ts';
 
 let p: Posts;
@@ -18,6 +22,19 @@ const EVERYWHERE = `query ($id: ID!, $word: String!, $company: ID!) {
     ... on Post { id company { id } } ... on Company { posts { totalCount nodes { id company { id } } } }
   }
 }`;
+
+const planned = (author: Actor, companyId: string) =>
+  p.post(author, 'We are hiring', { companyId, publishAt: new Date(Date.now() + 3_600_000).toISOString() });
+/** Lets the moment of these posts come, and brings out what is due. */
+async function due(...ids: string[]) {
+  await p
+    .system()
+    .db.update(posts)
+    .set({ publishAt: new Date(Date.now() - 1_000) })
+    .where(inArray(posts.id, ids));
+  await publishDue(p.system() as Parameters<typeof publishDue>[0]);
+}
+const told = async (id: string) => (await p.facts('posts.post.created.v1')).filter(({ subject }) => subject.id === id);
 
 describe('what is said in a company’s name', () => {
   it('is there for those to whom the company is: while it is suspended, for its people and who looks after posts', async () => {
@@ -47,5 +64,39 @@ describe('what is said in a company’s name', () => {
     const companyId = await p.company(owner);
     await p.companySuspended(companyId);
     expect((await p.refused(owner, 'createPost', { content: 'x', companyId })).code).toBe('FORBIDDEN');
+  });
+
+  it('was planned: it waits while the company is suspended, and comes out once it is back', async () => {
+    const [owner, stranger] = await p.three();
+    const companyId = await p.company(owner);
+    const [id, draft] = [await planned(owner, companyId), await p.post(owner, 'Not yet', { companyId, draft: true })];
+    await p.companySuspended(companyId);
+    await due(id);
+    expect(await p.read(owner, id)).toMatchObject({ status: 'SCHEDULED' });
+    expect((await p.refused(owner, 'publishDraft', { postId: id })).code).toBe('FORBIDDEN');
+    expect((await p.refused(owner, 'publishDraft', { postId: draft })).message).toBe('This company cannot post now.');
+    expect((await told(id)).length).toBe(0);
+    await p.companyReinstated(companyId);
+    await due(id);
+    expect(await p.read(stranger, id)).toMatchObject({ status: 'PUBLISHED' });
+    expect((await told(id)).length).toBe(1);
+    await p.does(owner, 'publishDraft', { postId: draft });
+  });
+
+  it('was planned by one who speaks for it no more, or for one that has closed: it goes back to the drafts', async () => {
+    const [owner, other, stranger] = await p.three();
+    const [left, closed] = [await p.company(owner), await p.company(other)];
+    const [first, second] = [await planned(owner, left), await planned(other, closed)];
+    await p.hear(companies, 'companies.member.left.v1', { companyId: left, userId: owner.id, removed: true });
+    await p.hear(companies, 'companies.company.archived.v1', { companyId: closed, name: 'Acme' });
+    await due(first, second);
+    expect(await p.read(owner, first)).toMatchObject({ status: 'DRAFT' });
+    expect(await p.read(other, second)).toMatchObject({ status: 'DRAFT' });
+    for (const [author, postId] of [
+      [owner, first],
+      [other, second],
+    ] as const)
+      expect((await p.refused(author, 'publishDraft', { postId })).code).toBe('FORBIDDEN');
+    expect([await p.read(stranger, first), await p.read(stranger, second)]).toEqual([null, null]);
   });
 });

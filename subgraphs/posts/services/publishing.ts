@@ -1,7 +1,7 @@
 import { MINUTE, moment, Refusal, SECOND, service } from '@lyceum/kit';
-import { and, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, ne, not, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { groupMembers, hashtags, mentions, type PostRow, posts } from '../tables.ts';
+import { companies, groupMembers, hashtags, mentions, type PostRow, posts } from '../tables.ts';
 import { extractMentions } from '../utilities.ts';
 import { One } from './input.ts';
 import { mention } from './named.ts';
@@ -71,6 +71,9 @@ const unpublished = ({ status }: PostRow) => status === 'DRAFT' || status === 'S
 export const publishDraft = service('Brings out a draft or a scheduled post now.', One, async (ctx: Context, { postId }) => {
   const post = await lockFor(ctx, postId, 'edit');
   if (!unpublished(post)) throw new Refusal('CONFLICT', 'This post is out already.');
+  const company = post.companyId ? await ctx.load.company.load(post.companyId) : null;
+  if (company?.suspendedAt || company?.archivedAt) throw new Refusal('FORBIDDEN', 'This company cannot post now.');
+  if (!(await stillMay(ctx, post))) throw new Refusal('FORBIDDEN', 'You may not write there any more: post it somewhere else.');
   return bringOut(ctx, post);
 });
 
@@ -101,7 +104,9 @@ export const schedulePost = service(
 const BATCH = 100;
 /** Brings out the posts whose moment has come, each in a transaction of its own. */
 export async function publishDue(ctx: Context): Promise<void> {
-  const due = and(eq(posts.status, 'SCHEDULED'), lte(posts.publishAt, ctx.now));
+  // a company that is suspended says nothing for now: what it planned waits until it is back
+  const held = sql`exists (select from ${companies} where ${companies.companyId} = ${posts.companyId} and ${companies.suspendedAt} is not null)`;
+  const due = and(eq(posts.status, 'SCHEDULED'), lte(posts.publishAt, ctx.now), not(held));
   for (const { id } of await ctx.db.select({ id: posts.id }).from(posts).where(due).orderBy(posts.publishAt, posts.id).limit(BATCH))
     await ctx.transact(async (tx) => {
       const [post] = await tx.db
@@ -116,9 +121,13 @@ export async function publishDue(ctx: Context): Promise<void> {
     });
 }
 
-async function stillMay(ctx: Context, { authorId, groupId, courseId }: PostRow): Promise<boolean> {
+async function stillMay(ctx: Context, { authorId, groupId, courseId, companyId }: PostRow): Promise<boolean> {
   const person = await ctx.load.person.load(authorId);
   if (!person || person.suspendedAt) return false;
+  if (companyId) {
+    const [company, role] = [await ctx.load.company.load(companyId), await ctx.load.roleIn.load({ companyId, userId: authorId })];
+    return !company?.archivedAt && role !== null && role !== 'MEMBER';
+  }
   const { member, gone } = await ctx.load.standing.load({ userId: authorId, authorId, groupId, courseId, companyId: null });
   const group = groupId ? await ctx.load.group.load(groupId) : null;
   return (!groupId && !courseId) || (member && !gone && !group?.archived);
