@@ -30,18 +30,20 @@ const TELL_EVERY = 100;
  * told to the store ten times a second, so that a request waits for nothing and N processes overspend by a tenth of a second's.
  */
 export class Ledger {
-  readonly rate: Rate;
+  #rate: Rate;
   readonly #store: RateLimiterAbstract | undefined;
+  readonly #stores: readonly RateLimiterAbstract[];
   readonly #onError: (error: unknown) => void;
   readonly #accounts = new LRUCache<string, Account>({ max: 50_000 });
   readonly #opening = new Map<string, Promise<void>>();
   readonly #untold = new Map<string, Account>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** `store` undefined: nobody else counts. */
-  constructor(rate: Rate, store: RateLimiterAbstract | undefined, onError: (error: unknown) => void) {
-    this.rate = rate;
-    this.#store = store;
+  /** The first of the stores is asked, and the others by it while it is away; none: nobody else counts. */
+  constructor(rate: Rate, stores: readonly RateLimiterAbstract[], onError: (error: unknown) => void) {
+    this.#rate = rate;
+    this.#store = stores[0];
+    this.#stores = stores;
     this.#onError = onError;
   }
 
@@ -51,7 +53,7 @@ export class Ledger {
     const now = Date.now();
     if (account && account.resetsAt > now) return this.#spend(key, account, points, anyway);
     if (!this.#store) {
-      const fresh = { spent: 0, untold: 0, resetsAt: now + this.rate.seconds * SECOND };
+      const fresh = { spent: 0, untold: 0, resetsAt: now + this.#rate.seconds * SECOND };
       this.#accounts.set(key, fresh);
       return this.#spend(key, fresh, points, anyway);
     }
@@ -61,8 +63,23 @@ export class Ledger {
       const opened = this.#accounts.get(key);
       return opened
         ? this.#spend(key, opened, points, anyway)
-        : { spent: 0, resetsAt: Date.now() + this.rate.seconds * SECOND, refused: false };
+        : { spent: 0, resetsAt: Date.now() + this.#rate.seconds * SECOND, refused: false };
     });
+  }
+
+  get rate(): Rate {
+    return this.#rate;
+  }
+
+  /** Counts by another rate from now on: what was spent stays spent, and no window is longer than one of now. */
+  adjust(rate: Rate): void {
+    this.#rate = rate;
+    const latest = Date.now() + rate.seconds * SECOND;
+    for (const account of this.#accounts.values()) account.resetsAt = Math.min(account.resetsAt, latest);
+    for (const store of this.#stores) {
+      store.points = rate.points;
+      store.duration = rate.seconds;
+    }
   }
 
   stop(): Promise<unknown> {
@@ -71,7 +88,7 @@ export class Ledger {
   }
 
   #spend(key: string, account: Account, points: number, anyway: boolean): Level {
-    const refused = !anyway && account.spent + points > this.rate.points;
+    const refused = !anyway && account.spent + points > this.#rate.points;
     if (!refused) {
       account.spent = Math.max(0, account.spent + points);
       if (this.#store) this.#owe(key, account, points);

@@ -6,7 +6,7 @@ import { u1, u2 } from '../testing/house.ts';
 import { Socket } from '../testing/socket.ts';
 import { ask, type Started, start } from '../testing/start.ts';
 import { issuer } from '../testing/tokens.ts';
-import type { Rates } from './rates.ts';
+import { openRates, type Rates } from './rates.ts';
 
 const keys = await issuer();
 const running: Started[] = [];
@@ -115,6 +115,43 @@ describe('rates', () => {
     const url = await open({ address: { points: 11, seconds: 1 } });
     expect([(await ask(url, courses)).status, (await ask(url, courses)).status]).toEqual([200, 429]);
     await expect.poll(async () => (await ask(url, courses)).status, { timeout: 5_000 }).toBe(200);
+  });
+});
+
+describe('other rates', () => {
+  test.each([
+    ['in this process', undefined],
+    ['in Redis', inject('redisUrl')],
+    ['while Redis is away', 'redis://127.0.0.1:1'],
+  ])('count from now on, %s, and what was spent stays spent', async (_, redisUrl) => {
+    const rates: Rates = { user: spends(1_000), address: spends(100_000), operation: spends(1_000), operations: {} };
+    const meter = await openRates(rates, redisUrl, () => {});
+    await meter.ready;
+    const who = { kind: 'viewer' as const, userId: randomUUID(), sessionId: randomUUID(), roles: [], scopes: [] };
+    const charge = async () => {
+      const standing = await meter.charge({ ...who, client: { address: who.userId, userAgent: '' } }, null, 100);
+      return [standing?.by, standing?.level.spent, standing?.level.refused];
+    };
+    for (let n = 1; n < 4; n++) expect(await charge()).toEqual(['user', n * 100, false]);
+    meter.adjust({ ...rates, user: spends(450) });
+    expect(await charge()).toEqual(['user', 400, false]);
+    expect(await charge()).toEqual(['user', 400, true]);
+    meter.adjust({ ...rates, user: spends(300) });
+    expect(await charge()).toEqual(['user', 400, true]);
+    meter.adjust({ ...rates, user: spends(500) });
+    expect(await charge()).toEqual(['user', 500, false]);
+    expect(await charge()).toEqual(['user', 500, true]);
+    await meter.stop();
+  });
+  test('with a shorter window end no later than a window of now', async () => {
+    const rates: Rates = { user: { points: 10, seconds: 3_600 }, address: spends(1_000), operation: spends(1_000), operations: {} };
+    const meter = await openRates(rates, undefined, () => {});
+    const who = { kind: 'viewer' as const, userId: randomUUID(), sessionId: randomUUID(), roles: [], scopes: [] };
+    await meter.charge(who, null, 10);
+    meter.adjust({ ...rates, user: { points: 10, seconds: 1 } });
+    expect((await meter.charge(who, null, 10))?.level).toMatchObject({ spent: 10, refused: true });
+    await expect.poll(async () => (await meter.charge(who, null, 10))?.level.refused, { timeout: 5_000 }).toBe(false);
+    await meter.stop();
   });
 });
 

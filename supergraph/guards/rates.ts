@@ -39,7 +39,7 @@ export interface RateMeter {
   ): Standing | undefined | Promise<Standing | undefined>;
   /** What counts now. */
   readonly rates: Rates;
-  /** Counts by other rates from now on; those that are the same go on. */
+  /** Counts by other rates from now on; what was spent stays spent. */
   adjust(rates: Pick<Rates, 'user' | 'address' | 'operation'>): void;
   /** Resolves when the others are known, or known to be away. */
   readonly ready: Promise<unknown>;
@@ -63,13 +63,17 @@ export async function openRates(start: Rates, redisUrl: string | undefined, onEr
   const ready = redis && Promise.race(['ready', 'error', 'close'].map((event) => new Promise((resolve) => redis.once(event, resolve))));
   const ledger = (name: string, rate: Rate) => {
     const common = { keyPrefix: `lyceum:rate:${name}`, points: rate.points, duration: rate.seconds };
-    const store = redis && new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: new RateLimiterMemory(common) });
-    return new Ledger(rate, store, onError);
+    if (!redis) return new Ledger(rate, [], onError);
+    const here = new RateLimiterMemory(common);
+    return new Ledger(rate, [new RateLimiterRedis({ ...common, storeClient: redis, insuranceLimiter: here }), here], onError);
   };
   let rates = start;
-  let user = ledger('user', rates.user);
-  let address = ledger('address', rates.address);
-  let operation = ledger('operation', rates.operation);
+  const ledgers = {
+    user: ledger('user', rates.user),
+    address: ledger('address', rates.address),
+    operation: ledger('operation', rates.operation),
+  };
+  const { user, address, operation } = ledgers;
   const named = new Map(Object.entries(rates.operations).map(([name, rate]) => [name, ledger(`operation:${name}`, rate)]));
 
   const find = (principal: Principal, name: string | null): Account[] => {
@@ -83,7 +87,7 @@ export async function openRates(start: Rates, redisUrl: string | undefined, onEr
       { by: 'address' as const, ledger: address, key: from },
     ];
   };
-  let found = new WeakMap<Principal, Map<string | null, Account[]>>();
+  const found = new WeakMap<Principal, Map<string | null, Account[]>>();
   const accountsOf = (principal: Principal, name: string | null): Account[] => {
     let byName = found.get(principal);
     if (!byName || byName.size >= NAMES) {
@@ -115,15 +119,8 @@ export async function openRates(start: Rates, redisUrl: string | undefined, onEr
       return rates;
     },
     adjust(next) {
-      const kept = (account: Ledger, name: 'user' | 'address' | 'operation') => {
-        const { points, seconds } = next[name];
-        if (account.rate.points === points && account.rate.seconds === seconds) return account;
-        void account.stop();
-        return ledger(name, next[name]);
-      };
       rates = { ...rates, ...next };
-      [user, address, operation] = [kept(user, 'user'), kept(address, 'address'), kept(operation, 'operation')];
-      found = new WeakMap();
+      for (const name of ['user', 'address', 'operation'] as const) ledgers[name].adjust(next[name]);
     },
     ready: Promise.resolve(ready),
     async stop() {
