@@ -78,3 +78,7 @@ export function isEmpty(result: unknown): boolean {
 // a point of a series, or a line of a table, says that nothing was counted by zeros
 const hasNumber = (row: Row): boolean =>
   Object.values(row).some((value) => typeof value === 'number' || (isRecord(value) && hasNumber(value)));
+
+/** A value as a file shows it. */
+export const cell = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);

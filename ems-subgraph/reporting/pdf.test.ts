@@ -38,6 +38,30 @@ describe('a PDF', () => {
     expect(text.filter((page) => page.includes('number'))).toHaveLength(totalPages);
     expect(text.at(-1)).toContain('100 more rows');
   });
+
+  it('is drawn beside what else there is to do', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => ({
+      number: i,
+      name: `課程 ${i}`,
+      city: 'Lisboa',
+      note: 'Some words to break into lines',
+    }));
+    await pdfOf({ rows: [] }, about);
+    const before = performance.eventLoopUtilization();
+    await pdfOf({ rows }, about);
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
+  });
+
+  it('that cannot be drawn fails alone; those asked for at once are each their own', async () => {
+    const wrong = pdfOf({ rows: [{ name: 'x' }] }, { ...about, finishedAt: new Date(Number.NaN) });
+    const pdfs = ['one', 'two', 'three'].map((name) => pdfOf({ rows: [{ name }] }, about));
+    await expect(wrong).rejects.toThrow('Invalid time value');
+    expect(await Promise.all(pdfs.map(async (pdf) => (await textOf(await pdf)).match(/one|two|three/g)))).toEqual([
+      ['one'],
+      ['two'],
+      ['three'],
+    ]);
+  });
 });
 
 describe('lines', () => {

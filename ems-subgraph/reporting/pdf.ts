@@ -1,159 +1,67 @@
-import PDFDocument from 'pdfkit';
-import { type Table, tablesIn } from './figures.ts';
-import { Faces } from './pdf/faces.ts';
-import { type Line, Typesetter } from './pdf/typesetter.ts';
+import { Worker } from 'node:worker_threads';
+import { SECOND } from '@lyceum/kit';
+import { tablesIn } from './figures.ts';
+import type { Drawn, Wanted } from './pdf/thread.ts';
 import type { About } from './render.ts';
-import { cell } from './render.ts';
 
-const MARGIN = 40;
-const PADDING = 2;
-const SMALL = 8;
 const MOST_ROWS = 2_000;
-/** More columns than fit side by side are set below each other. */
-const MOST_COLUMNS = 8;
-/** Of one cell. */
-const MOST_LINES = 40;
+const MEMORY_MB = 1_024;
+/** So long the thread waits for more to draw. */
+const IDLE = 30 * SECOND;
 
-/** A4, as many pages as it takes, in whatever letters the result is. */
+/** A4, as many pages as it takes, in whatever letters the result is; drawn in a thread of its own. */
 export async function pdfOf(result: unknown, { title, params, finishedAt }: About): Promise<Buffer> {
-  const tables = tablesIn(result).map((table) => ({ ...table, shown: table.rows.slice(0, MOST_ROWS) }));
-  const asked = Object.keys(params).length ? JSON.stringify(params) : '';
-  const sheet = await Sheet.open(title, finishedAt, [
-    asked,
-    ...tables.flatMap(({ title: heading, columns, shown }) => [
-      heading,
-      ...columns,
-      ...shown.flatMap((row) => columns.map((column) => cell(row[column]))),
-    ]),
-  ]);
-  sheet.write(title, 16);
-  sheet.write(`As of ${finishedAt.toISOString()}`, SMALL, '#555');
-  if (asked) sheet.write(asked, SMALL, '#555');
-  for (const table of tables) {
-    sheet.leave(10);
-    sheet.write(table.title, 11);
-    if (!table.shown.length) sheet.write('Nothing.', SMALL);
-    else if (table.columns.length <= MOST_COLUMNS) sheet.table({ ...table, rows: table.shown });
-    else
-      for (const row of table.shown) {
-        sheet.write(table.columns.map((column) => `${column}: ${cell(row[column])}`).join('  ·  '), SMALL);
-        sheet.leave(3);
-      }
-    const more = table.rows.length - table.shown.length;
-    if (more) sheet.write(`… and ${more} more rows: take the CSV or the JSON.`, SMALL);
-  }
-  return sheet.close();
+  const tables = tablesIn(result).map(({ rows, ...table }) => ({
+    ...table,
+    rows: rows.slice(0, MOST_ROWS),
+    more: Math.max(0, rows.length - MOST_ROWS),
+  }));
+  thread ??= new Thread();
+  return thread.draw({ title, asked: Object.keys(params).length ? JSON.stringify(params) : '', finishedAt, tables });
 }
 
-/** Where a document is written, from top to bottom. */
-class Sheet {
-  readonly #document: PDFKit.PDFDocument;
-  readonly #setter: Typesetter;
-  readonly #chunks: Buffer[] = [];
-  readonly #ended: Promise<void>;
-  #y = MARGIN;
+let thread: Thread | undefined;
 
-  static async open(title: string, at: Date, texts: readonly string[]): Promise<Sheet> {
-    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;/-…·?';
-    return new Sheet(title, at, await Faces.covering([letters, title, ...texts]));
+/** Started when there is something to draw, and ended when there has been nothing for a while. */
+class Thread {
+  readonly #worker = new Worker(new URL('./pdf/thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  readonly #waiting = new Map<number, PromiseWithResolvers<Buffer>>();
+  #last = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor() {
+    this.#worker.on('message', (drawn: Drawn) => this.#hear(drawn));
+    this.#worker.on('error', (error) => this.#end(error));
+    this.#worker.on('exit', () => this.#end(new Error('The thread that draws has ended.')));
   }
 
-  private constructor(title: string, at: Date, faces: Faces) {
-    this.#document = new PDFDocument({
-      size: 'A4',
-      margin: 0,
-      font: '',
-      bufferPages: true,
-      tagged: true,
-      displayTitle: true,
-      lang: 'en',
-      info: { Title: title, Creator: 'Lyceum', CreationDate: at },
-    });
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#ended = promise;
-    this.#document.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
-    this.#document.on('end', resolve).on('error', reject);
-    for (const { name, source } of faces.all) this.#document.registerFont(name, source);
-    this.#setter = new Typesetter(faces, {
-      width: (text, face, size) => this.#document.font(face).fontSize(size).widthOfString(text),
-    });
+  draw(shown: Wanted['shown']): Promise<Buffer> {
+    clearTimeout(this.#idle);
+    const id = ++this.#last;
+    const waiting = Promise.withResolvers<Buffer>();
+    this.#waiting.set(id, waiting);
+    this.#worker.ref();
+    this.#worker.postMessage({ id, shown } satisfies Wanted);
+    return waiting.promise;
   }
 
-  get #width(): number {
-    return this.#document.page.width - 2 * MARGIN;
+  #hear(drawn: Drawn): void {
+    const waiting = this.#waiting.get(drawn.id);
+    this.#waiting.delete(drawn.id);
+    if ('pdf' in drawn) waiting?.resolve(Buffer.from(drawn.pdf.buffer));
+    else waiting?.reject(drawn.error);
+    if (this.#waiting.size) return;
+    // it keeps no process alive that has nothing else to do
+    this.#worker.unref();
+    this.#idle = setTimeout(() => {
+      if (thread === this) thread = undefined;
+      void this.#worker.terminate();
+    }, IDLE).unref();
   }
 
-  leave(height: number): void {
-    this.#y += height;
-  }
-
-  write(text: string, size: number, color = '#000'): void {
-    for (const line of this.#setter.lines(text, size, this.#width)) {
-      this.#room(size * 1.4);
-      this.#draw(line, MARGIN, this.#y, size, this.#width, color);
-      this.#y += size * 1.4;
-    }
-  }
-
-  table({ columns, rows }: Table): void {
-    const width = this.#width / columns.length;
-    const set = (texts: readonly string[]) => texts.map((text) => this.#setter.lines(text, SMALL, width - 2 * PADDING, MOST_LINES));
-    const header = set(columns);
-    this.#row(header, width);
-    for (const row of rows) {
-      const cells = set(columns.map((column) => cell(row[column])));
-      if (this.#room(heightOf(cells))) this.#row(header, width);
-      this.#row(cells, width);
-    }
-  }
-
-  #row(cells: readonly (readonly Line[])[], width: number): void {
-    const height = heightOf(cells);
-    this.#room(height);
-    cells.forEach((lines, column) => {
-      lines.forEach((line, i) => {
-        const x = MARGIN + column * width + PADDING;
-        this.#draw(line, x, this.#y + PADDING + i * SMALL * 1.4, SMALL, width - 2 * PADDING, '#000');
-      });
-    });
-    this.#y += height;
-    this.#document
-      .moveTo(MARGIN, this.#y)
-      .lineTo(MARGIN + this.#width, this.#y)
-      .lineWidth(0.5)
-      .stroke('#ccc');
-  }
-
-  /** Goes on with the next page where there is no room. */
-  #room(height: number): boolean {
-    if (this.#y + height <= this.#document.page.height - MARGIN) return false;
-    this.#document.addPage();
-    this.#y = MARGIN;
-    return true;
-  }
-
-  #draw({ runs, width, rtl }: Line, left: number, top: number, size: number, room: number, color: string): void {
-    const start = rtl ? left + room - width : left;
-    for (const run of runs)
-      this.#document
-        .font(run.face)
-        .fontSize(size)
-        .fillColor(color)
-        .text(run.text, start + run.left, top + size * 1.07, { lineBreak: false, baseline: 'alphabetic' });
-  }
-
-  async close(): Promise<Buffer> {
-    const { start, count } = this.#document.bufferedPageRange();
-    for (let page = start; page < start + count; page++) {
-      this.#document.switchToPage(page);
-      for (const line of this.#setter.lines(`${page + 1} / ${count}`, 7, this.#width))
-        this.#draw(line, MARGIN + (this.#width - line.width) / 2, this.#document.page.height - 28, 7, line.width, '#555');
-    }
-    this.#document.end();
-    await this.#ended;
-    return Buffer.concat(this.#chunks);
+  #end(error: unknown): void {
+    if (thread === this) thread = undefined;
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
   }
 }
-
-const heightOf = (cells: readonly (readonly Line[])[]): number =>
-  Math.max(1, ...cells.map((lines) => lines.length)) * SMALL * 1.4 + 2 * PADDING;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { reportFormat } from '../tables.ts';
-import { tablesIn } from './figures.ts';
+import { cell, tablesIn } from './figures.ts';
 import { pdfOf } from './pdf.ts';
 
 export type Format = (typeof reportFormat.enumValues)[number];
@@ -40,6 +40,3 @@ export function csvOf(result: unknown): string {
     })
     .join('\r\n');
 }
-
-export const cell = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
