@@ -1,5 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { domainNames, loadDomain } from '../scripts/house/domains.ts';
 import { act, ask, refusal } from './house/acts.ts';
 import { verifiedCompany } from './house/companies.ts';
 import { completed, publishedCourse } from './house/courses.ts';
@@ -23,6 +25,61 @@ const whereIs = (stage: Stage, text: string): Promise<Record<string, number>> =>
     }
     return found;
   });
+
+/** What the tables of all domains hold of these ids: a digest each, but of what the machinery keeps and of when a row was touched. */
+const holdings = (stage: Stage, ids: readonly string[]): Promise<Record<string, string>> =>
+  withDatabase(stage.graph, async (sql) => {
+    const tables = await sql<{ schema: string; table: string }[]>`
+      select table_schema as schema, table_name as table from information_schema.tables t
+      where table_type = 'BASE TABLE' and table_name not in ('inbox', 'outbox', 'settings_history')
+        and exists (select from information_schema.tables o where o.table_schema = t.table_schema and o.table_name = 'outbox')
+        and table_schema <> 'ems'`;
+    const digests: Record<string, string> = {};
+    for (const { schema, table } of tables) {
+      const [row] = await sql<{ digest: string }[]>`
+        select count(*) || ' ' || coalesce(md5(string_agg(said, '' order by said)), '') as digest
+        from (select (to_jsonb(t) - 'updated_at')::text as said from ${sql(schema)}.${sql(table)} t) rows
+        where said like any(${ids.map((id) => `%${id}%`)}::text[])`;
+      digests[`${schema}.${table}`] = row?.digest ?? '';
+    }
+    return digests;
+  });
+
+const ERASED = 'accounts.user.erased.v1';
+
+/** Waits until every listener of every domain has applied the fact. */
+async function applied(stage: Stage, factId: string): Promise<void> {
+  const wanted: Record<string, number> = {};
+  for (const name of domainNames()) {
+    const { listeners = {} } = await loadDomain(name);
+    wanted[name] = Object.values(listeners).filter((one) => one.kind === 'listener' && one.type === ERASED).length;
+  }
+  expect(Object.values(wanted).filter(Boolean).length).toBeGreaterThan(13);
+  const marks = () =>
+    withDatabase(stage.graph, async (sql) => {
+      const found: Record<string, number> = {};
+      for (const name of Object.keys(wanted)) {
+        const [row] = await sql<{ n: number }[]>`select count(*)::int as n from ${sql(name)}.inbox where fact_id = ${factId}`;
+        found[name] = row?.n ?? 0;
+      }
+      return found;
+    });
+  await expect.poll(marks, { timeout: 30_000, interval: 250 }).toEqual(wanted);
+}
+
+/** Accounts tells again that this person is erased, as a fact that no inbox knows. */
+async function toldAgain(stage: Stage, factId: string): Promise<string> {
+  const again = randomUUID();
+  await withDatabase(
+    stage.graph,
+    (sql) => sql`
+      with told as (
+        insert into accounts.outbox (id, fact)
+        select ${again}, jsonb_set(fact, '{id}', to_jsonb(${again}::text)) from accounts.outbox where id = ${factId})
+      select pg_notify('outbox_accounts', '')`,
+  );
+  return again;
+}
 
 /** Somebody who has left words in every domain, all of which hold the mark; gives what others will ask about. */
 async function fullLife(stage: Stage, zoe: Person, bea: Person, mark: string) {
@@ -70,7 +127,8 @@ async function fullLife(stage: Stage, zoe: Person, bea: Person, mark: string) {
   await act(zoe, 'applyToJob', { jobId, resume: { text: `${mark} resume` }, coverLetter: `${mark} letter` });
   await act(rene, 'inviteCompanyMember', { companyId, userId: zoe.id, title: `${mark} member`, note: `${mark} invited` });
   await act(zoe, 'respondCompanyInvite', { companyId, accept: true });
-  return { certificate, chatroomId, messageId: message.id };
+  const touched = [zoe.id, bea.id, rene.id, course.id, chatroomId, beas.id, group.id, event.id, companyId, jobId];
+  return { certificate, chatroomId, messageId: message.id, touched };
 }
 
 /** What becomes of a person who wants to be forgotten. */
@@ -81,7 +139,7 @@ export function eraseSuite(stage: Stage): void {
       const zoe = await person(stage.graph, mark);
       const bea = await person(stage.graph, 'Bea');
       const life = await fullLife(stage, zoe, bea, mark);
-      const { certificate, chatroomId, messageId } = life;
+      const { certificate, chatroomId, messageId, touched } = life;
       await until(async () => Object.keys(await whereIs(stage, mark)).length > 30);
       const before = await whereIs(stage, mark);
       const schemas = new Set(Object.keys(before).map((at) => at.split('.')[0]));
@@ -91,6 +149,12 @@ export function eraseSuite(stage: Stage): void {
       await ask(stage.admin, 'mutation { updateAccountSettings(input: { erasureGraceDays: 0 }) { version } }');
       expect(await act(zoe, 'eraseMe', { password: PASSWORD }, '{ userId erased }')).toEqual({ userId: zoe.id, erased: true });
 
+      const [told = ''] = await withDatabase(stage.graph, async (sql) =>
+        (await sql`select id from accounts.outbox where fact->>'type' = ${ERASED} and fact->'subject'->>'id' = ${zoe.id}`).map(({ id }) =>
+          String(id),
+        ),
+      );
+      await applied(stage, told);
       await expect.poll(() => whereIs(stage, mark), { timeout: 30_000, interval: 500 }).toEqual({});
 
       expect(await refusal(stage.graph.client().signIn(zoe.email, PASSWORD))).toBe('UNAUTHENTICATED');
@@ -115,7 +179,22 @@ export function eraseSuite(stage: Stage): void {
           { n: 1 },
         ]);
       });
-    });
+
+      // told once more, nothing is other than it was
+      let held = await holdings(stage, touched);
+      await expect
+        .poll(
+          async () => {
+            const before = held;
+            held = await holdings(stage, touched);
+            return isDeepStrictEqual(held, before);
+          },
+          { timeout: 30_000, interval: 1_000 },
+        )
+        .toBe(true);
+      await applied(stage, await toldAgain(stage, told));
+      expect(await holdings(stage, touched)).toEqual(held);
+    }, 180_000);
 
     it('can be thought better of while the days of grace last', async () => {
       await ask(stage.admin, 'mutation { updateAccountSettings(input: { erasureGraceDays: 14 }) { version } }');
