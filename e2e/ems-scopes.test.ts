@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, ask, refusal } from './house/acts.ts';
 import { collect } from './house/collect.ts';
@@ -89,6 +90,31 @@ describe('a setting of a course', () => {
     await there.count(1);
     expect(there.events.map(({ settingChanged: { scopeId, value: told } }) => [scopeId, told])).toEqual([[his.id, 90]]);
     await Promise.all([here.stop(), there.stop()]);
+  });
+
+  it('is told live to whoever may say it there, and to nobody else', async () => {
+    const own = collect(ines.client.settingChanged({ app: 'messaging', ...inCourse(hers.id) }));
+    const nosy = collect(otto.client.settingChanged({ app: 'messaging', ...inCourse(hers.id) }));
+    const wide = collect(otto.client.settingChanged({ app: 'messaging' }));
+    let value = 100;
+    const set = (who: Person, course: PublishedCourse) =>
+      who.client.setSetting({ input: { ...longest, ...inCourse(course.id), value: ++value } });
+    await until(async () => {
+      await set(ines, hers);
+      await set(otto, his);
+      await sleep(200);
+      return own.events.length > 0 && wide.events.length > 0;
+    });
+    await admin.client.setSetting({ input: { ...longest, value: 201 } });
+    await set(ines, hers);
+    await own.find(({ settingChanged }) => settingChanged.value === value);
+    await set(otto, his);
+    await wide.find(({ settingChanged }) => settingChanged.value === value);
+    expect(new Set(own.events.map(({ settingChanged }) => settingChanged.scopeId))).toEqual(new Set([hers.id]));
+    expect(new Set(wide.events.map(({ settingChanged }) => settingChanged.scopeId))).toEqual(new Set([his.id]));
+    expect(nosy.events).toEqual([]);
+    await Promise.all([own, nosy, wide].map((stream) => stream.stop()));
+    await admin.client.setSetting({ input: { ...longest, value: 200 } });
   });
 
   it('has its own version and history, and is taken back, or said no more', async () => {

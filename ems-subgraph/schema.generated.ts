@@ -2328,7 +2328,7 @@ export type Subscription = {
   registryChanged: EmsEntry;
   /** How far a run is, until it is over. */
   reportProgress: ReportRun;
-  /** A setting of this app has a new value: as it counts for the whole app, or for the company, course, group or person that it was said for. */
+  /** A setting of this app has a new value: as it counts for the whole app, which needs ems:read, or for the company, course, group or person that it was said for, which is told to whoever may say it there. */
   settingChanged: EmsSetting;
 };
 
