@@ -57,6 +57,13 @@ it('what takes too long is ended, also between its statements', async () => {
   const slow = reads.run({ key: 'slow', withinMs: 300 }, nap);
   await expect(slow).rejects.toMatchObject({ code: 'LIMIT_REACHED' });
   await sleeping(0);
+  const early = reads.run({ key: 'statement', withinMs: 60_000 }, (db) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`set local statement_timeout = 50`);
+      await tx.execute(sql`select pg_sleep(600)`);
+    }),
+  );
+  await expect(early).rejects.toMatchObject({ code: 'LIMIT_REACHED' });
   let statements = 0;
   const many = reads.run({ key: 'many', withinMs: 300 }, async (db) => {
     for (;;) {

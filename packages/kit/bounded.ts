@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { connectPostgres } from '@lyceum/platform/postgres.ts';
+import { connectPostgres, sqlState } from '@lyceum/platform/postgres.ts';
 import { MINUTE, SECOND } from '@lyceum/platform/time.ts';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -23,6 +23,9 @@ export type Bounds = z.output<typeof Bounds>;
 
 /** Statements of one piece of work that run at the same time. */
 const MOST_CONNECTIONS = 4;
+/** Postgres ends what this process did not: it may be gone. */
+const LATER = SECOND;
+const CANCELLED = '57014';
 
 /**
  * Reads over connections of their own, which are ended, with what Postgres does for them, when their time is over or nobody wants them
@@ -41,19 +44,19 @@ export class BoundedReads {
   async run<T>({ key, withinMs }: Bounds, work: (db: Database) => T | Promise<T>): Promise<T> {
     if (this.#unwanted.has(key)) throw cancelled();
     const name = `lyceum-bounded ${randomBytes(9).toString('base64url')}`;
-    const sql = connectPostgres({ url: this.#url, name, max: MOST_CONNECTIONS, statementTimeoutMs: withinMs });
+    const sql = connectPostgres({ url: this.#url, name, max: MOST_CONNECTIONS, statementTimeoutMs: withinMs + LATER });
     const ended = new AbortController();
     const { promise: end, reject } = Promise.withResolvers<never>();
     ended.signal.addEventListener('abort', () => reject(ended.signal.reason));
     const seconds = Math.ceil(withinMs / SECOND);
-    const timer = setTimeout(
-      () => ended.abort(new Refusal('LIMIT_REACHED', `It took more than ${seconds} s and was ended: ask for less at a time.`)),
-      withinMs,
-    );
+    const tooLong = () => new Refusal('LIMIT_REACHED', `It took more than ${seconds} s and was ended: ask for less at a time.`);
+    const timer = setTimeout(() => ended.abort(tooLong()), withinMs);
     const others = this.#running.get(key) ?? new Set();
     this.#running.set(key, others.add(ended));
     try {
       return await Promise.race([work(openDatabase(sql)), end]);
+    } catch (error) {
+      throw sqlState(error) === CANCELLED ? tooLong() : error;
     } finally {
       clearTimeout(timer);
       others.delete(ended);

@@ -7,7 +7,7 @@ import { DAY, type Events, HOUR, startEvents } from './testing.ts';
 let house: Events;
 let host: Actor;
 beforeAll(async () => {
-  house = await startEvents();
+  house = await startEvents({ schedules: false });
   host = await house.someone();
 });
 afterAll(() => house.stop());
