@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BoundedReads } from './bounded.ts';
 import type { Database } from './database.ts';
-import { createDatabase } from './testing.ts';
+import { createDatabase } from './testing-database.ts';
 
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let auditor: Sql;

@@ -1,7 +1,8 @@
 import { connectPostgres, openSession, type Sql } from '@lyceum/platform/postgres.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate } from './migrate.ts';
-import { createDatabase, together } from './testing.ts';
+import { together } from './testing.ts';
+import { createDatabase } from './testing-database.ts';
 import { subgraph } from './testing-subgraph/notes.ts';
 
 let database: Awaited<ReturnType<typeof createDatabase>>;

@@ -11,7 +11,7 @@ import { Lane } from './lane.ts';
 import { batch, byKey, pages } from './loaders.ts';
 import { ascending, descending } from './page.ts';
 import { columnText, countRows, reading, readingByKeys, selectRows } from './select.ts';
-import { createDatabase } from './testing.ts';
+import { createDatabase } from './testing-database.ts';
 
 const things = pgTable('things', {
   id: uuid().primaryKey(),

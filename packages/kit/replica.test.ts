@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { newId } from './columns.ts';
 import { migrate } from './migrate.ts';
 import { type Connections, openConnections, type SubgraphRuntime, startSubgraph } from './runtime.ts';
-import { createDatabase } from './testing.ts';
+import { createDatabase } from './testing-database.ts';
 import { subgraph } from './testing-subgraph/notes.ts';
 
 // two databases that replicate nothing: what is read shows where it was read

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Database, openDatabase } from './database.ts';
 import { at, holding, within } from './sql.ts';
-import { createDatabase } from './testing.ts';
+import { createDatabase } from './testing-database.ts';
 
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: Sql;

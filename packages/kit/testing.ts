@@ -2,22 +2,20 @@ import { localBus } from '@lyceum/platform/bus/local.ts';
 import type { Signals } from '@lyceum/platform/bus.ts';
 import type { Fact } from '@lyceum/platform/fact.ts';
 import { createLog } from '@lyceum/platform/log.ts';
-import { connectPostgres } from '@lyceum/platform/postgres.ts';
 import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { GraphQLFormattedError } from 'graphql';
-import { inject } from 'vitest';
 import { newId } from './columns.ts';
 import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
-import { migrate } from './migrate.ts';
 import { newFact } from './outbox.ts';
 import { Refusal } from './refusal.ts';
 import { partsSubject } from './request-context.ts';
 import { openConnections, type SubgraphRuntime } from './runtime.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 import { leaveCalls, startSeen } from './testing-calls.ts';
+import { createMigratedDatabase } from './testing-database.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what a document in a test selects is known to its reader only
 type Data = any;
@@ -67,8 +65,7 @@ export interface Harness {
 
 /** A subgraph over a database of its own, with the local bus; call in `beforeAll`, and `stop` in `afterAll`. */
 export async function testSubgraph(definition: SubgraphDefinition, options: { variables?: Record<string, string> } = {}): Promise<Harness> {
-  const database = await createDatabase();
-  await migrate(database.url, [definition]);
+  const database = await createMigratedDatabase([definition]);
   const sent: string[] = [];
   const connections = openConnections({
     url: database.url,
@@ -178,20 +175,6 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
       await database.drop();
     },
   };
-}
-
-/** A database on the test server: empty, or a copy of one that nobody is connected to. */
-export async function createDatabase(template = 'template1'): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = inject('postgresUrl');
-  const name = `test_${newId().replaceAll('-', '')}`;
-  const run = async (statement: string) => {
-    const sql = connectPostgres({ url: server, name: 'test-setup', max: 1 });
-    await sql.unsafe(statement).finally(() => sql.end());
-  };
-  await run(`create database ${name} template ${template}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
 }
 
 /** Runs `attempt` n times at once and tells how many did it and how the others were refused. */

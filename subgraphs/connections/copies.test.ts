@@ -1,6 +1,6 @@
 import { newId } from '@lyceum/kit';
 import { openConnections } from '@lyceum/kit/runtime.ts';
-import { createDatabase } from '@lyceum/kit/testing.ts';
+import { createDatabase } from '@lyceum/kit/testing-database.ts';
 import { eq, sql } from 'drizzle-orm';
 import { pgSchema, uuid } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';

@@ -8,10 +8,9 @@ import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { sleep } from '@lyceum/platform/time.ts';
 import { vi } from 'vitest';
 import { newId } from '../columns.ts';
-import { migrate } from '../migrate.ts';
 import { newFact } from '../outbox.ts';
 import { type Connections, openConnections, type SubgraphRuntime, startSubgraph } from '../runtime.ts';
-import { createDatabase } from '../testing.ts';
+import { createMigratedDatabase } from '../testing-database.ts';
 import { chat, subgraph } from './notes.ts';
 
 /** One process of the domain: a runtime over connections and a bus of its own, all of one database. */
@@ -24,8 +23,7 @@ export interface Process {
 
 /** A database of the domain "notes", in which processes of it start and stop. */
 export async function notesHouse() {
-  const database = await createDatabase();
-  await migrate(database.url, [subgraph]);
+  const database = await createMigratedDatabase([subgraph]);
   const watch = openConnections({ url: database.url, name: 'test-watch', max: 4 });
   const running = new Set<Process>();
   let nats: Promise<Service> | undefined;
