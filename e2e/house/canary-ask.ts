@@ -44,6 +44,8 @@ export function victimsArguments({ ids }: Planted, field: Field, { bare = false,
 /** A query of the schema, and how to ask it again without some of its fields. */
 export interface Asked {
   readonly name: string;
+  /** How many steps from entity to entity it goes. */
+  readonly depth: number;
   text(without: ReadonlySet<string>): string;
 }
 
@@ -67,6 +69,7 @@ export function everyQuery(schema: GraphQLSchema, planted: Planted, { fromAll, f
       const texts = new Map(fills.map((fill) => [head(selection, fill), fill]));
       return [...texts.values()].map((fill, n) => ({
         name: `${field.name}/${depth}/${n}`,
+        depth,
         text: (without: ReadonlySet<string>) => operation(selection, fill, without),
       }));
     }),
