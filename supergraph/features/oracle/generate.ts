@@ -92,7 +92,7 @@ class Generator {
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {
-    const on = this.#draw.pick(this.#overlapping(type)) ?? type;
+    const on = this.#draw.pick(overlapping(this.#schema, type)) ?? type;
     const known = this.#fragments.get(on.name) ?? [];
     const kind = this.#draw(4);
     if (kind === 0 && known.length) return `...${this.#draw.pick(known)?.name}${this.#condition()}`;
@@ -105,15 +105,6 @@ class Generator {
     }
     const condition = on === type && kind === 2 ? '' : ` on ${on.name}`;
     return `...${condition}${this.#condition()} {${this.#selections(on, depth - 1)}}`;
-  }
-
-  /** The types that a fragment in this one may be on. */
-  #overlapping(type: GraphQLCompositeType): GraphQLCompositeType[] {
-    const concrete = (of: GraphQLCompositeType) => (isAbstractType(of) ? this.#schema.getPossibleTypes(of) : [of]);
-    const own = concrete(type);
-    return Object.values(this.#schema.getTypeMap())
-      .filter(isCompositeType)
-      .filter((other) => !other.name.startsWith('__') && concrete(other).some((one) => own.includes(one)));
   }
 
   #condition(): string {
@@ -176,4 +167,21 @@ function literal(value: unknown, type: GraphQLInputType): string {
       .join(' ')}}`;
   }
   return JSON.stringify(value);
+}
+
+const known = new WeakMap<GraphQLSchema, Map<GraphQLCompositeType, GraphQLCompositeType[]>>();
+
+/** The types that a fragment in this one may be on. */
+function overlapping(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {
+  const ofSchema = known.get(schema) ?? new Map<GraphQLCompositeType, GraphQLCompositeType[]>();
+  known.set(schema, ofSchema);
+  const concrete = (of: GraphQLCompositeType) => (isAbstractType(of) ? schema.getPossibleTypes(of) : [of]);
+  const own = concrete(type);
+  const found =
+    ofSchema.get(type) ??
+    Object.values(schema.getTypeMap())
+      .filter(isCompositeType)
+      .filter((other) => !other.name.startsWith('__') && concrete(other).some((one) => own.includes(one)));
+  ofSchema.set(type, found);
+  return found;
 }
