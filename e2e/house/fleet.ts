@@ -47,20 +47,26 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     await program.waitFor(ready);
     return program;
   };
-  const rest = await start(
+  const starting = start(
     'scripts/serve.ts',
     others.map((name) => `${name}=${ports.get(name)}`),
     new RegExp(`"subgraph":"${others.at(-1)}".*listening`),
   );
-  const copies = new Map<string, Copy[]>();
-  const another = async (name: string): Promise<Copy> => {
+  const copy = async (name: string): Promise<Copy> => {
     const port = await freePort();
     const program = await start('scripts/serve.ts', [`${name}=${port}`], /listening/);
-    const copy = { url: `http://127.0.0.1:${port}/graphql`, program };
-    copies.set(name, [...(copies.get(name) ?? []), copy]);
-    return copy;
+    return { url: `http://127.0.0.1:${port}/graphql`, program };
   };
-  for (const [name, count] of Object.entries(counts)) for (let i = 0; i < count; i++) await another(name);
+  const copying = Object.entries(counts).map(
+    async ([name, count]) => [name, await Promise.all(Array.from({ length: count }, () => copy(name)))] as const,
+  );
+  const [rest, ...copied] = await Promise.all([starting, ...copying]);
+  const copies = new Map<string, Copy[]>(copied);
+  const another = async (name: string): Promise<Copy> => {
+    const made = await copy(name);
+    copies.set(name, [...(copies.get(name) ?? []), made]);
+    return made;
+  };
   const supergraph = join(directory, 'supergraph.graphql');
   const text = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   const addressOf = (name: string) => copies.get(name)?.[0]?.url ?? `http://127.0.0.1:${ports.get(name)}/graphql`;

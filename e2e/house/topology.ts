@@ -128,7 +128,7 @@ export async function startApart({
     await program.waitFor(/listening/);
     return program;
   };
-  for (const [first = ''] of PROCESSES) await start(first);
+  await Promise.all(PROCESSES.map(([first = '']) => start(first)));
   await start('gateway');
   const url = `http://127.0.0.1:${ports.gateway}/graphql`;
   await until(async () => (await fetch(url.replace('/graphql', '/readyz'))).ok);
