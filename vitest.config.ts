@@ -1,21 +1,15 @@
 import { createRequire } from 'node:module';
-import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './vitest.order.ts';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const imported = (file: string) => ['--import', new URL(file, import.meta.url).href];
+const OUTSIDE = ['**/node_modules/**', '.tools/**', '.data/**'];
 
-export default defineConfig({
+const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   // the one that Node itself takes: two copies of graphql in a process refuse each other's schemas
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '.tools/**', '.data/**'],
-    globalSetup: ['vitest.setup.ts'],
     setupFiles: ['vitest.file.ts'],
     pool: 'forks',
-    // A process reads the domains and the packages once, not once for each file; one that dies takes no file but its own with it.
-    isolate: false,
-    sequence: { sequencer: LongestFirst },
     execArgv: [...imported('scripts/imports.mjs'), ...imported('vitest.worker.ts')],
     // Sized for two cores that also run PostgreSQL, NATS and Redis.
     maxWorkers: 2,
@@ -23,6 +17,19 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    ...test,
+  },
+});
+
+export default defineConfig({
+  test: {
+    globalSetup: ['vitest.setup.ts'],
     teardownTimeout: 30_000,
+    projects: [
+      // The longest come first (by the project's name), so that none is left over when all else is done; each gives its memory back.
+      project({ name: 'e2e', include: ['e2e/**/*.test.ts'], exclude: OUTSIDE, isolate: true }),
+      // A process reads the packages and domains once, not once for each file; one that dies takes no file but its own with it.
+      project({ name: 'parts', include: ['**/*.test.ts'], exclude: [...OUTSIDE, 'e2e/**'], isolate: false }),
+    ],
   },
 });

@@ -1,13 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
 
 /**
  * Everything that is generated: resolver types, SQL migrations, the composed schemas and the SDK. All of it is committed;
  * `npm run check` proves that it is fresh.
  */
-const run = (what: string, file: string, args: string[] = [], variables: Record<string, string> = {}) => {
+const run = async (what: string, file: string, args: string[] = [], variables: Record<string, string> = {}) => {
   console.log(`· ${what}`);
-  execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...variables } });
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...variables } });
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (code !== 0) throw new Error(`${what}: ${file} ended with ${code}.\n${output}`);
 };
 
 const domains = [
@@ -15,8 +20,12 @@ const domains = [
   ...(existsSync('ems-subgraph/schema.graphql') ? ['ems'] : []),
 ];
 
-for (const domain of domains) run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
-run('composed schemas', 'schema/compose.ts');
-run('trusted documents', 'schema/trusted.ts');
-run('REST endpoints', 'schema/rest.ts');
-run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
+const waiting = domains.values();
+const migrations = async () => {
+  for (const domain of waiting) await run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
+};
+await Promise.all(Array.from({ length: availableParallelism() }, migrations));
+await run('composed schemas', 'schema/compose.ts');
+await run('trusted documents', 'schema/trusted.ts');
+await run('REST endpoints', 'schema/rest.ts');
+await run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
