@@ -6,6 +6,7 @@ import { NOBODY, type Principal } from '@lyceum/platform/principal.ts';
 import { localSignals } from '@lyceum/platform/signals/local.ts';
 import { SECOND, sleep } from '@lyceum/platform/time.ts';
 import type { GraphQLFormattedError } from 'graphql';
+import { inject } from 'vitest';
 import { newId } from './columns.ts';
 import type { BaseContext } from './context.ts';
 import type { Events } from './events.ts';
