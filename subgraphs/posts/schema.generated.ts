@@ -1010,7 +1010,7 @@ export type PostStatus =
   | 'PUBLISHED'
   /** A moderator took it down. */
   | 'REMOVED'
-  /** It comes out by itself. */
+  /** It comes out by itself; in the name of a company that is suspended, once that is back. */
   | 'SCHEDULED'
   /** It waits for the staff of its group. */
   | 'WAITING';
