@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Agent, request as send } from 'node:http';
 import { createLog } from '@lyceum/platform/log.ts';
 import { NOBODY, PRINCIPAL_HEADER, type Principal, signPrincipal } from '@lyceum/platform/principal.ts';
-import type { SubgraphRequest } from '@lyceum/platform/transport.ts';
+import { EXACT_HEADER, type SubgraphRequest, type SubgraphResponse } from '@lyceum/platform/transport.ts';
 import { buildSchema, GraphQLScalarType } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { executor } from './execute.ts';
@@ -18,7 +18,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-async function serve(execute = async (_: SubgraphRequest): Promise<{ data: Record<string, unknown> }> => ({ data: {} })) {
+async function serve(execute = async (_: SubgraphRequest): Promise<SubgraphResponse> => ({ data: {} })) {
   const asked: SubgraphRequest[] = [];
   const server = await serveSubgraph(
     {
@@ -115,6 +115,27 @@ test('a signature is accepted once, for one body', async () => {
     { [PRINCIPAL_HEADER]: signPrincipal(secret, principal, 'notes', JSON.stringify(body)) },
   );
   expect(asked.map((request) => request.principal)).toEqual([principal, NOBODY, NOBODY]);
+});
+
+test.each<[string, SubgraphResponse, string | null]>([
+  ['data alone', { data: { notes: 1 } }, '1'],
+  ['data with errors', { data: { notes: null }, errors: [{ message: 'no' }] }, null],
+  ['errors alone', { errors: [{ message: 'no' }] }, null],
+  ['data with extensions', { data: { notes: 1 }, extensions: { viewerAsked: true } }, null],
+])('that an answer is exact is said of data alone: %s', async (_, response, exact) => {
+  const { port } = await serve(async () => response);
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', body: JSON.stringify({ query: '{ notes }' }) });
+  expect([answer.headers.get(EXACT_HEADER), await answer.json()]).toEqual([exact, response]);
+});
+
+test('what is no answer to a fetch is never exact', async () => {
+  const { port } = await serve();
+  const url = `http://127.0.0.1:${port}`;
+  const answers = [await fetch(`${url}/livez`), await fetch(`${url}/graphql`, { method: 'POST', body: '[]' })];
+  expect(answers.map(({ status, headers }) => [status, headers.get(EXACT_HEADER)])).toEqual([
+    [200, null],
+    [400, null],
+  ]);
 });
 
 test('while it stops, requests are finished and kept connections are let go', async () => {

@@ -61,6 +61,8 @@ test.each([
   ['a value of an enum is not for clients', 'query { state }'],
   ['what an object is may not be for clients', 'query { media { id } }'],
   ['a root type may have another name there', 'query { __typename open }'],
+  ['a root type is met again below', 'query { self { __typename open } }'],
+  ['a root type is met again under another name of the field', 'query { self { self { kind: __typename } } }'],
   ['the gateway answers a part of it', 'query { open __schema { queryType { name } } }'],
   ['a name is kept apart from those of the plan', 'query { products { id: name } }'],
   ['a name looks like one that is kept apart', 'query { products { maker { as__name } } }'],

@@ -10,6 +10,7 @@ import {
   isLeafType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
 } from 'graphql';
@@ -51,8 +52,7 @@ export class Passing {
     const operation = getOperationAST(document);
     if (!operation) return false;
     const fetched: Selections = { fragments: fragmentsOf(document), types, yes, denies: false };
-    // a root type may have another name in the subgraph
-    return this.#same(root, sets, [operation.selectionSet], { ...asked, yes, denies: false }, fetched, false);
+    return this.#same(root, sets, [operation.selectionSet], { ...asked, yes, denies: false }, fetched);
   }
 
   #same(
@@ -61,7 +61,6 @@ export class Passing {
     fetched: readonly SelectionSetNode[],
     askedSelections: Selections,
     fetchedSelections: Selections,
-    named = true,
   ): boolean {
     const wanted = [...collectFields(type.name, asked, askedSelections)];
     const brought = [...collectFields(type.name, fetched, fetchedSelections)];
@@ -70,7 +69,7 @@ export class Passing {
       const [otherKey, other] = brought[i] ?? [];
       const name = nodes[0]?.name.value;
       if (key !== otherKey || name === undefined || name !== other?.nodes[0]?.name.value) return false;
-      if (name === '__typename') return named;
+      if (name === '__typename') return !this.#isRoot(type);
       const field = type.getFields()[name];
       if (!field) return false;
       const below = getNamedType(field.type);
@@ -78,6 +77,12 @@ export class Passing {
       const [setsAsked, setsFetched] = [nodes, other.nodes].map((all) => all.flatMap(({ selectionSet }) => selectionSet ?? []));
       return isObjectType(below) && this.#same(below, setsAsked ?? [], setsFetched ?? [], askedSelections, fetchedSelections);
     });
+  }
+
+  /** It may have another name in the subgraph, wherever in the answer it is. */
+  #isRoot(type: GraphQLObjectType): boolean {
+    const { apiSchema } = this.#options.graph;
+    return Object.values(OperationTypeNode).some((operation) => apiSchema.getRootType(operation) === type);
   }
 
   /** No value of it is hidden from clients. */
