@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { createLyceum } from '@lyceum/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testPort } from './house/ports.ts';
 import { type Program, run } from './house/program.ts';
 import { until } from './house/topology.ts';
 
@@ -24,7 +24,7 @@ const processesOf = () =>
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'lyceum-embedded-'));
   execFileSync('chmod', ['755', dataDir]);
-  port = await freePort();
+  port = await testPort();
 });
 afterAll(async () => {
   await program?.end('SIGKILL');

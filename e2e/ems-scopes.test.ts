@@ -18,7 +18,7 @@ let herRoom: string;
 let hisRoom: string;
 
 beforeAll(async () => {
-  graph = await startApart();
+  graph = await startApart({ alone: ['ems'] });
   admin = await person(graph, 'Ada', ['ADMIN']);
   ines = await person(graph, 'Ines', ['INSTRUCTOR']);
   otto = await person(graph, 'Otto', ['INSTRUCTOR']);

@@ -14,7 +14,7 @@ let eve: Person;
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  graph = await startApart();
+  graph = await startApart({ alone: [] });
   ana = await person(graph, 'Ana');
   eve = await person(graph, 'Eve');
   const bob = await person(graph, 'Bob');

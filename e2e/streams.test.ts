@@ -12,7 +12,7 @@ let writer: Person;
 let others: Person[];
 beforeAll(async () => {
   nats = await startKillable('nats');
-  graph = await startApart({ natsUrl: nats.url });
+  graph = await startApart({ natsUrl: nats.url, alone: [] });
   if (!graph.anotherGateway) throw new Error('There is one gateway only.');
   lagging = await graph.anotherGateway();
   writer = await person(graph, 'Wim');

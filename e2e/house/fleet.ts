@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { startService } from '@lyceum/platform/services/start-service.ts';
 import { inject } from 'vitest';
 import { domainNames } from '../../scripts/house/domains.ts';
 import { createMigratedDatabase } from './database.ts';
+import { testPort } from './ports.ts';
 import { type Program, run } from './program.ts';
 import { client, type Topology, until } from './topology.ts';
 
@@ -39,7 +39,7 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     ...more,
   };
   const others = domainNames().filter((name) => !(name in counts));
-  const ports = new Map(await Promise.all(others.map(async (name) => [name, await freePort()] as const)));
+  const ports = new Map(await Promise.all(others.map(async (name) => [name, await testPort()] as const)));
   const programs: Program[] = [];
   const start = async (file: string, args: string[], ready: RegExp, own: Record<string, string> = {}) => {
     const program = run(file, args, { ...variables, LOG_LEVEL: 'info', ...own });
@@ -53,7 +53,7 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     new RegExp(`"subgraph":"${others.at(-1)}".*listening`),
   );
   const copy = async (name: string): Promise<Copy> => {
-    const port = await freePort();
+    const port = await testPort();
     const program = await start('scripts/serve.ts', [`${name}=${port}`], /listening/);
     return { url: `http://127.0.0.1:${port}/graphql`, program };
   };
@@ -74,7 +74,7 @@ export async function startFleet(counts: Readonly<Record<string, number>>, more:
     supergraph,
     text.replace(/http:\/\/(\w+):\d+\/graphql/g, (_, name: string) => addressOf(name)),
   );
-  const gatewayPort = await freePort();
+  const gatewayPort = await testPort();
   const said = [...copies].map(([name, all]) => `${name}=${all.map(({ url }) => url).join(',')}`).join(';');
   const gateway = await start(
     'supergraph/main.ts',

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@lyceum/platform/embedded/free-port.ts';
 import { startService } from '@lyceum/platform/services/start-service.ts';
 import { createLyceum, type Lyceum } from '@lyceum/sdk';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { createDemoDatabase, createMigratedDatabase } from './database.ts';
+import { testPort } from './ports.ts';
 import { type Program, run } from './program.ts';
 
 /** A running graph, and how to break it. */
@@ -33,6 +33,9 @@ const PROCESSES: readonly (readonly string[])[] = [
   ['activities', 'certifications', 'companies', 'connections', 'events', 'followers', 'groups', 'jobs', 'posts'],
 ];
 export const DOMAINS: readonly string[] = PROCESSES.flat();
+/** These alone, and all others in one process: a process costs seconds to start. */
+const processesOf = (alone: readonly string[] | undefined): readonly (readonly string[])[] =>
+  alone ? [...alone.map((name) => [name]), DOMAINS.filter((name) => !alone.includes(name))] : PROCESSES;
 /** What the parts of a test's graph sign principals with. */
 export const PRINCIPAL_SECRET = 'a secret for tests that is long enough to sign';
 
@@ -46,7 +49,7 @@ export async function startTogether({
 } = {}): Promise<Topology> {
   const database = await (demo ? createDemoDatabase() : createMigratedDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
-  const port = await freePort();
+  const port = await testPort();
   const start = async () => {
     const program = run('scripts/start.ts', [], {
       DATABASE_URL: database.url,
@@ -79,23 +82,26 @@ export async function startTogether({
   };
 }
 
-const processOf = (part: string): readonly string[] => PROCESSES.find((names) => names.includes(part)) ?? [part];
-
 /** Gateway and subgraphs as processes of their own, over HTTP, NATS and Redis; a NATS of its own, unless one is given: two graphs on one bus are one graph. */
 export async function startApart({
   natsUrl,
   variables: more = {},
   flags = [],
+  alone,
 }: {
   natsUrl?: string;
   variables?: Record<string, string>;
   /** Of the gateway. */
   flags?: readonly string[];
+  /** The subgraphs with a process of their own, the others share one; absent: most have. */
+  alone?: readonly string[];
 } = {}): Promise<Topology> {
+  const processes = processesOf(alone);
+  const processOf = (part: string): readonly string[] => processes.find((names) => names.includes(part)) ?? [part];
   const nats = natsUrl ? { url: natsUrl, stop: async () => {} } : await startService('nats', () => undefined);
   const database = await createMigratedDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'lyceum-e2e-'));
-  const ports = Object.fromEntries(await Promise.all([...DOMAINS, 'gateway'].map(async (name) => [name, await freePort()] as const)));
+  const ports = Object.fromEntries(await Promise.all([...DOMAINS, 'gateway'].map(async (name) => [name, await testPort()] as const)));
   const supergraph = join(directory, 'supergraph.graphql');
   const text = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
   writeFileSync(
@@ -128,7 +134,7 @@ export async function startApart({
     await program.waitFor(/listening/);
     return program;
   };
-  await Promise.all(PROCESSES.map(([first = '']) => start(first)));
+  await Promise.all(processes.map(([first = '']) => start(first)));
   await start('gateway');
   const url = `http://127.0.0.1:${ports.gateway}/graphql`;
   await until(async () => (await fetch(url.replace('/graphql', '/readyz'))).ok);
@@ -144,7 +150,7 @@ export async function startApart({
       return program;
     },
     async anotherGateway() {
-      const port = await freePort();
+      const port = await testPort();
       const program = gateway(port);
       programs.set(`gateway ${port}`, program);
       await program.waitFor(/listening/);

@@ -11,10 +11,9 @@ const given = new Set<number>();
 
 /**
  * A TCP port of the loopback interface that nobody listens on now, and that this process was not given before. Processes that ask at
- * once look in different blocks as a rule; another one may still take it first: be ready to try again.
+ * once look in different blocks as a rule, unless they say which; another one may still take it first: be ready to try again.
  */
-export async function freePort(): Promise<number> {
-  const block = FIRST + (pid % BLOCKS) * BLOCK;
+export async function freePort(block = FIRST + (pid % BLOCKS) * BLOCK): Promise<number> {
   for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
     const port = randomInt(block, block + BLOCK);
     if (given.has(port)) continue;
