@@ -13,7 +13,7 @@ const COUNT_EVERY = 5 * SECOND;
 
 /** Every process of the EMS takes its share of reports, schedules and deliveries. */
 export async function background(host: Host<Context>): Promise<() => Promise<void>> {
-  const jobs = await Jobs.open(host);
+  const jobs = new Jobs(host);
   keepJobs(host.context(), jobs);
   await jobs.work('ems-report-run', ({ id }) => performRun(host, id));
   await jobs.work('ems-schedule', (job) => fireSchedule(host, job));

@@ -15,13 +15,14 @@ export type JobData = z.output<typeof Data>;
  * look at; what must happen once is held by unique indexes and conditional updates of the rows, so a job that comes twice does nothing.
  */
 export class Jobs {
-  readonly #boss: PgBoss;
+  /** It takes a moment to start; what is sent meanwhile waits for it. */
+  readonly #starting: Promise<PgBoss>;
 
-  private constructor(boss: PgBoss) {
-    this.#boss = boss;
+  constructor(host: Pick<Host, 'databaseUrl' | 'log'>) {
+    this.#starting = Jobs.#start(host);
   }
 
-  static async open({ databaseUrl, log }: Pick<Host, 'databaseUrl' | 'log'>): Promise<Jobs> {
+  static async #start({ databaseUrl, log }: Pick<Host, 'databaseUrl' | 'log'>): Promise<PgBoss> {
     const boss = new PgBoss({
       connectionString: databaseUrl,
       schema: 'ems_jobs',
@@ -33,26 +34,29 @@ export class Jobs {
     await boss.start();
     for (const queue of QUEUES)
       await boss.createQueue(queue, { retryLimit: 2, retryDelay: 5, expireInSeconds: 300, deleteAfterSeconds: 3_600 });
-    return new Jobs(boss);
+    return boss;
   }
 
   /** Does it soon, or at its moment; the same row and moment again is the same job. */
   async send(queue: Queue, data: JobData, startAfter?: Date): Promise<void> {
-    await this.#boss.send(queue, data, {
+    const boss = await this.#starting;
+    await boss.send(queue, data, {
       singletonKey: `${data.id} ${data.at ?? ''} ${startAfter?.getTime() ?? ''}`,
       ...(startAfter ? { startAfter } : {}),
     });
   }
 
   async work(queue: Queue, run: (data: JobData) => Promise<void>): Promise<void> {
-    await this.#boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 2 }, async (jobs) => {
+    const boss = await this.#starting;
+    await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 2 }, async (jobs) => {
       for (const job of jobs) await run(Data.parse(job.data));
     });
   }
 
   /** Work that is under way has a few seconds to end; what does not is done again elsewhere. */
-  stop(): Promise<void> {
-    return this.#boss.stop({ graceful: true, timeout: 5_000 });
+  async stop(): Promise<void> {
+    const boss = await this.#starting;
+    await boss.stop({ graceful: true, timeout: 5_000 });
   }
 }
 
