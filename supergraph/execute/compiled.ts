@@ -9,6 +9,7 @@ import { type Fault, tell } from './compiled/faults.ts';
 import { introspector } from './compiled/introspection.ts';
 import { Names } from './compiled/names.ts';
 import { Objects } from './compiled/objects.ts';
+import { inOrder } from './compiled/order.ts';
 import { fragmentsOf, Passing } from './compiled/passing.ts';
 import { compilePlan, isContextual } from './compiled/plan.ts';
 import type { Project } from './compiled/project.ts';
@@ -53,22 +54,23 @@ export function compiledExecutor(graph: Graph, send: SendNow, onMasked: OnMasked
   return (planned) => compile(planned, shared);
 }
 
-function compile({ plan: { node }, answer, operationName, denies }: Planned, shared: Shared): Execution {
+function compile({ plan, answer, operationName, denies }: Planned, shared: Shared): Execution {
   const { apiSchema } = shared.graph;
   const operation = getOperationAST(answer, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
   if (!operation || !root) throw new GraphQLError('There is no such operation.', { extensions: { code: 'BAD_REQUEST' } });
+  const fragments = fragmentsOf(answer);
+  const sets: SelectionSetNode[] = [operation.selectionSet];
+  const node = inOrder(plan.node, sets, fragments);
   const compiler: Compiler = {
     ...shared,
     answerNames: new AnswerNames(answer, operation, shared.names),
     provided: node && new Provided(node),
     contextual: node !== undefined && isContextual(node),
   };
-  const fragments = fragmentsOf(answer);
   const conditions = new Conditions(operation, answer, node);
   const step = node && compilePlan(node, [], compiler);
   const introspect = introspector(apiSchema, operation, fragments);
-  const sets: SelectionSetNode[] = [operation.selectionSet];
   const asked = { fragments, types: shared.answerTypes };
   const passing = new Passing({ graph: shared.graph, node, root, sets, asked, types: shared.types });
   const variants = new LRUCache<string, Variant>({ max: VARIANTS });

@@ -49,6 +49,7 @@ test.each([
   'query { products { ...A id } open } fragment A on Product { name maker { ...B } } fragment B on Maker { name }',
   'query { self { self { products { __typename id } } } }',
   'query { products { id id name } products { maker { name } } }',
+  'query { products { id name maker { name __typename } ...P __typename } } fragment P on Product { price __typename }',
   'mutation { sell(id: "1") { id name } }',
 ])('an answer passes as it came: %s', async (query) => {
   const { byText, outcome, fetches } = await asked(query, { dataText: TEXT });
