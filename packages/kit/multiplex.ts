@@ -25,6 +25,7 @@ const LEAVING = 10 * SECOND;
 export class MultiplexedConnections {
   readonly #open = new Set<Connection>();
   readonly #options: Options;
+  #leaving = false;
   constructor(options: Options) {
     this.#options = options;
   }
@@ -33,8 +34,9 @@ export class MultiplexedConnections {
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     if (socket instanceof Socket) socket.setKeepAlive(true, QUIET);
-    if (req.headers.upgrade !== MULTIPLEX) {
-      socket.end('HTTP/1.1 426 Upgrade Required\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    if (this.#leaving || req.headers.upgrade !== MULTIPLEX) {
+      const status = this.#leaving ? '503 Service Unavailable' : '426 Upgrade Required';
+      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
     socket.write(`HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: ${MULTIPLEX}\r\n\r\n`);
@@ -48,6 +50,7 @@ export class MultiplexedConnections {
 
   /** Asks gateways to let go, and returns when they have or their time is over. */
   async leave(): Promise<void> {
+    this.#leaving = true;
     await Promise.all([...this.#open].map((connection) => connection.leave(LEAVING)));
   }
 }
