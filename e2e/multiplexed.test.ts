@@ -125,6 +125,16 @@ describe('a multiplexed connection', () => {
     courses.cable.cut();
   });
 
+  test('that had nothing to say for long is not dead because somebody has little time', async () => {
+    courses = await multiplexed('courses');
+    await Promise.all([echo(0), courses.transport.execute(asking(MUTATION))]); // both are known by their hashes from now on
+    await later(5_100);
+    courses.subgraph.before = () => later(150);
+    const [late, mutation] = await Promise.allSettled([echo(1, { timeoutMs: 50 }), courses.transport.execute(asking(MUTATION))]);
+    expect([late.status, mutation.status]).toEqual(['rejected', 'fulfilled']);
+    expect(courses.cable.sent).not.toContain('HTTP/1.1');
+  });
+
   test('is let go of when its server stops, after what is under way', async () => {
     courses = await multiplexed('courses');
     courses.subgraph.before = () => later(100);

@@ -101,7 +101,8 @@ export class Multiplexed {
     if (!request) return;
     this.#waiting.delete(id);
     if (this.#gone && !this.#waiting.size) this.#end();
-    else if (request.wasLate && performance.now() - this.#heardAt >= SILENCE) this.#break(new Error('the other side is silent'));
+    else if (request.wasLate && performance.now() - Math.max(this.#heardAt, request.askedAt) >= SILENCE)
+      this.#break(new Error('the other side is silent'));
   }
 
   /** Nothing new goes here; what is under way is waited for. */
@@ -125,6 +126,7 @@ export class Multiplexed {
 }
 
 class Request extends Waiting {
+  readonly askedAt = performance.now();
   sent = false;
   wasLate = false;
 
