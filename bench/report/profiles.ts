@@ -7,6 +7,7 @@ const SHOWN = 12;
 /** What is known of the limits of each measure. */
 const READ = [
   '- *me* is one fetch of one entity: nearly all that is left is Node’s HTTP server (`supergraph/serve` is where its sockets are written), which the JIT monolith pays as well; what it costs with ready bytes stands beside it.',
+  '- *deep*, in process, is two fifths the making of the answer (merged, projected, printed) and three tenths its serving, the one write above all; the JIT monolith prints as much, but has nothing to merge.',
   '- Over HTTP four fetches make *deep*: the JSON that they bring is parsed, merged and printed again, and who asks is signed for each.',
   '- *Home* reads some twenty statements from Postgres; their protocol, rows and loaders are two thirds of it. The gateway’s own share is a tenth, so no gateway over the same subgraphs in process can be five times another.',
   '- A message to many sockets is the writing to them: what bare writes of ready bytes cost stands beside it.',

@@ -1,5 +1,6 @@
 import { GraphQLError, getOperationAST, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { fragmentsOf } from '../graph/fragments.ts';
 import type { Graph } from '../graph/graph.ts';
 import { AnswerNames } from './compiled/answer-names.ts';
 import { type Assemble, assemble, assembleWritten } from './compiled/assemble.ts';
@@ -10,7 +11,7 @@ import { introspector } from './compiled/introspection.ts';
 import { Names } from './compiled/names.ts';
 import { Objects } from './compiled/objects.ts';
 import { inOrder } from './compiled/order.ts';
-import { fragmentsOf, Passing } from './compiled/passing.ts';
+import { Passing } from './compiled/passing.ts';
 import { compilePlan, isContextual } from './compiled/plan.ts';
 import type { Project } from './compiled/project.ts';
 import { Provided } from './compiled/provided.ts';

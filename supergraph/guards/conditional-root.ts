@@ -1,13 +1,12 @@
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../graph/fragments.ts';
 
 /**
  * Refuses @skip and @include at the root of a subscription (https://spec.graphql.org/draft/#sec-Single-Root-Field).
  * To be asked before graphql-js validates: its SingleFieldSubscriptionsRule throws on them instead of reporting them.
  */
 export function conditionalRoot(document: DocumentNode): GraphQLError | undefined {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const seen = new Set<string>();
   const find = ({ selections }: SelectionSetNode): SelectionNode | undefined => {
     for (const selection of selections) {

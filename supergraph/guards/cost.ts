@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { fragmentsOf } from '../graph/fragments.ts';
 import type { CostRules, ListSize } from './cost-rules.ts';
 import { costWith, product, reader, sum, type Term, type Variables, weighInput } from './cost-values.ts';
 
@@ -64,9 +65,7 @@ class Compiler {
     this.#rules = rules;
     this.#schema = schema;
     this.#usualSize = usualSize;
-    this.#fragments = new Map(
-      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-    );
+    this.#fragments = fragmentsOf(document);
   }
 
   set({ selections }: SelectionSetNode, parent: GraphQLCompositeType, sized: Sized | undefined): Term {

@@ -1,12 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../graph/fragments.ts';
 import type { Limits } from '../limits.ts';
 
 type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'directives' | 'selections'>;
@@ -47,9 +40,7 @@ export const selectionsOf = (document: DocumentNode, operation: OperationDefinit
 
 /** Sizes as if every fragment were written out, in time linear in the document: each fragment is measured once. */
 function measure(document: DocumentNode): (set: SelectionSetNode) => Readonly<Size> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, Size>();
 
   const ofFragment = (name: string): Size => {

@@ -19,6 +19,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DENIED } from '../execute/executor.ts';
+import { fragmentsOf } from '../graph/fragments.ts';
 import type { Filtered, Guarded, ReadGuards } from '../plan/operations.ts';
 import type { Condition, Rules } from './rules.ts';
 
@@ -172,13 +173,6 @@ const rebuilt = <T extends ASTNode>(node: T, { plan, answer, fallen }: Part<Sele
 
 const unauthorized = (path: Path) =>
   new GraphQLError('Unauthorized field or type', { path, extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } });
-
-const fragmentsOf = (document: DocumentNode) =>
-  new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
 
 function rootOf(schema: GraphQLSchema, operation: OperationDefinitionNode): GraphQLCompositeType {
   const root = schema.getRootType(operation.operation);

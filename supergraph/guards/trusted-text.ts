@@ -8,6 +8,7 @@ import {
   print,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../graph/fragments.ts';
 
 /** One entry of a manifest: https://www.apollographql.com/docs/graphos/platform/security/persisted-queries */
 export interface TrustedDocument {
@@ -20,9 +21,7 @@ export interface TrustedDocument {
 
 /** The operations of a document, each with the fragments that it uses, in one way of writing. */
 export function trustedDocuments(document: DocumentNode): TrustedDocument[] {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
+  const fragments = fragmentsOf(document);
   return document.definitions.flatMap((operation) => {
     if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
     const body = print({ kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] });

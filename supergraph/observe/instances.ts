@@ -1,6 +1,7 @@
 import { counter, gauge } from '@lyceum/platform/metrics.ts';
 import type { GatewayLog } from '../options.ts';
-import type { InstanceObserver, InstanceState } from '../send/http.ts';
+import type { InstanceState } from '../send/http.ts';
+import type { InstanceObserver } from '../send/http-transport.ts';
 
 const sources = new Set<() => readonly InstanceState[]>();
 const each = (value: (state: InstanceState) => number) => () =>

@@ -1,4 +1,5 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import { DENIED } from '../executor.ts';
 import type { Names } from './names.ts';
 import type { Path } from './run.ts';
@@ -14,9 +15,7 @@ export class AnswerNames {
   readonly #top: Level = new Map();
 
   constructor(answer: DocumentNode, operation: { readonly selectionSet: SelectionSetNode }, names: Names) {
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of answer.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    const fragments = fragmentsOf(answer);
     const collect = (set: SelectionSetNode, level: Level): void => {
       for (const selection of set.selections) {
         if (selection.kind === Kind.FIELD) {

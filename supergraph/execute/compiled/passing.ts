@@ -1,7 +1,5 @@
 import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -9,11 +7,11 @@ import {
   isEnumType,
   isLeafType,
   isObjectType,
-  Kind,
   OperationTypeNode,
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { ENTITY } from '../executor.ts';
 import { collectFields, type Selections } from './collect.ts';
@@ -98,11 +96,4 @@ function onlyFetch(node: PlanNode | SubscriptionNode | undefined, yes: ReadonlyS
   if (node?.kind === 'Condition') return onlyFetch(yes.has(node.condition) ? node.ifClause : node.elseClause, yes);
   if ((node?.kind === 'Sequence' || node?.kind === 'Parallel') && node.nodes.length === 1) return onlyFetch(node.nodes[0], yes);
   return undefined;
-}
-
-export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  return fragments;
 }

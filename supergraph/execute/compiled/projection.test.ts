@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   buildSchema,
   executeSync,
-  type FragmentDefinitionNode,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   getNullableType,
@@ -11,13 +10,13 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
-  Kind,
   parse,
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { drawFrom, hash } from '../../features/oracle/draw.ts';
 import { generate } from '../../features/oracle/generate.ts';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import type { Call } from '../executor.ts';
 import { assemble, assembleWritten } from './assemble.ts';
 import { Conditions } from './conditions.ts';
@@ -99,9 +98,7 @@ test.each([
     const fieldResolver = grow(seed, faults);
     const expected = executeSync({ schema, document, variableValues: variables, rootValue, fieldResolver });
 
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    const fragments = fragmentsOf(document);
     const yes = new Conditions(operation, document, undefined).decide(variables);
     if (yes instanceof Error) throw yes;
     const objects = new Objects(schema, { fragments, types, yes, denies: false }, names, introspector(schema, operation, fragments), by);

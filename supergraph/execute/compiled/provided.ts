@@ -1,5 +1,6 @@
 import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
-import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import { isIncluded } from './conditions.ts';
 import type { Path } from './run.ts';
 
@@ -34,9 +35,7 @@ function collectNode(node: PlanNode | SubscriptionNode, path: Path, yes: Readonl
     if (chosen) collectNode(chosen, path, yes, keys);
   } else if (node.kind === 'Fetch') {
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    const fragments = fragmentsOf(document);
     const collect = (set: SelectionSetNode, at: Path): void => {
       for (const selection of set.selections) {
         if (!isIncluded(selection, yes)) continue;

@@ -1,5 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import { type Data, isData, isInherited, own, put } from './run.ts';
 import type { Subtypes } from './subtypes.ts';
 
@@ -16,10 +17,8 @@ type Keys = Map<string, Keys | null>;
 
 /** What a fetch answers; of an entity fetch, what each entity answers. */
 export function shapeOf(document: DocumentNode, rewrites: readonly FetchDataRewrite[] = [], entities: boolean, types: Subtypes): Shape {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+  const fragments = fragmentsOf(document);
   const shape: Keys = new Map();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   for (const definition of document.definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION) collect(definition.selectionSet, fragments, shape);
   const top = entities ? (shape.get('_entities') ?? new Map()) : shape;

@@ -2,7 +2,6 @@
 import type { SubgraphResponse } from '@lyceum/platform/transport.ts';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -19,6 +18,7 @@ import {
 import type { AnswerNames } from '../../execute/compiled/answer-names.ts';
 import { isIncluded } from '../../execute/compiled/conditions.ts';
 import type { Outcome } from '../../execute/executor.ts';
+import { fragmentsOf } from '../../graph/fragments.ts';
 import { FILLER } from './compare.ts';
 
 /**
@@ -26,9 +26,7 @@ import { FILLER } from './compare.ts';
  * has (features/fragments).
  */
 export function narrowed(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const set = (node: SelectionSetNode, type: GraphQLNamedType | undefined | null): SelectionSetNode => ({
     ...node,
     selections: node.selections.map((selection) => one(selection, type)),

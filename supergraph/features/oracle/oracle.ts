@@ -122,10 +122,8 @@ export function oracleOf(sdl: string, depth: number): Oracle {
       const passedBefore = passed;
       const ours = await run(seed % 2 ? executors.closures : executors.written, plan, document);
       const again = await run(executors.atOnce, plan, document);
-      const passedNow = passed > passedBefore && ours.outcome.data !== again.outcome.data;
-      const waited = passedNow
-        ? `passed as ${ours.outcome.data}\nnot ${again.outcome.data}`
-        : difference(ours.outcome, again.outcome, false);
+      const altered = passed > passedBefore && ours.outcome.data !== again.outcome.data;
+      const waited = altered ? `passed as ${ours.outcome.data}\nnot ${again.outcome.data}` : difference(ours.outcome, again.outcome, false);
       if (waited) throw new Error(`Answered at once, it differs:\n${waited}\n${query}\n${JSON.stringify(variables)}`);
       const compareWith = async (by: QueryPlan, shape: DocumentNode, executor = executors.stock) => {
         const stock = await run(executor, by, shape);
