@@ -11,8 +11,8 @@ const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlin
     setupFiles: ['vitest.file.ts'],
     pool: 'forks',
     execArgv: [...imported('scripts/imports.mjs'), ...imported('vitest.worker.ts')],
-    // Sized for two cores that also run PostgreSQL, NATS and Redis.
-    maxWorkers: 2,
+    // One more than the two cores that it is sized for: while some wait, others work.
+    maxWorkers: 3,
     // Crash tests kill brokers and databases on a shared machine: a second run tells a fault from a stall. A retried test is reported as such.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { exit } from 'node:process';
-import { runChecks } from './checks/run-checks.ts';
+import { GENERATED, runChecks, SOURCES } from './checks/run-checks.ts';
 
-const { failed } = await runChecks();
+const { failed } = await runChecks([...GENERATED, ...SOURCES]);
 exit(failed ? 1 : 0);

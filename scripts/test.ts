@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exit } from 'node:process';
 import { parseCLI, startVitest, type Vitest } from 'vitest/node';
-import { runChecks } from './checks/run-checks.ts';
+import { GENERATED, runChecks, SOURCES } from './checks/run-checks.ts';
 import { uncalled } from './house/uncalled.ts';
 
-/** Everything that must hold: the static checks, then the tests. Arguments go to vitest: `npm test -- subgraphs/courses`. */
-const checks = await runChecks();
-const tests = await runTests(process.argv.slice(2));
-const passed = checks.passed + tests.passed;
-const failed = checks.failed + tests.failed;
+/** Everything that must hold: the static checks beside the tests. Arguments go to vitest: `npm test -- subgraphs/courses`. */
+const fresh = await runChecks(GENERATED);
+const [sources, tests] = await Promise.all([runChecks(SOURCES), runTests(process.argv.slice(2))]);
+const passed = fresh.passed + sources.passed + tests.passed;
+const failed = fresh.failed + sources.failed + tests.failed;
 if (tests.skipped) console.log(`${tests.skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 exit(failed ? 1 : 0);
