@@ -1,6 +1,6 @@
 import { connectPostgres, type Sql } from '@lyceum/platform/postgres.ts';
 import type { Lyceum } from '@lyceum/sdk';
-import type { Topology } from './topology.ts';
+import { type Topology, until } from './topology.ts';
 
 export interface Person {
   readonly id: string;
@@ -16,14 +16,30 @@ let count = 0;
 export async function person(graph: Topology, name: string, roles: readonly string[] = []): Promise<Person> {
   const client = graph.client();
   const email = `${name}${++count}@lyceum.test`;
-  const { register } = await client.register({ input: { email, password: PASSWORD, displayName: name } });
-  if (roles.length)
+  const { user } = await client.signUp({ email, password: PASSWORD, displayName: name });
+  if (roles.length) {
     await withDatabase(
       graph,
-      (sql) => sql`insert into accounts.role_assignments (user_id, role) select ${register.user.id}, unnest(${[...roles]}::text[])`,
+      (sql) => sql`insert into accounts.role_assignments (user_id, role) select ${user.id}, unnest(${[...roles]}::text[])`,
     );
-  await client.signIn(email, PASSWORD);
-  return { id: register.user.id, email, name, client };
+    // roles are in the token
+    await client.signIn(email, PASSWORD);
+  }
+  await known(graph, user.id);
+  return { id: user.id, email, name, client };
+}
+
+const databases = new WeakMap<Topology, Sql>();
+
+/** Waits until every domain that keeps a copy of people has heard of this one. */
+async function known(graph: Topology, userId: string): Promise<void> {
+  const sql = databases.get(graph) ?? connectPostgres({ url: graph.databaseUrl, name: 'test-known', max: 1 });
+  databases.set(graph, sql);
+  const copies =
+    await sql`select table_schema as domain, column_name as key from information_schema.columns where table_name = 'people' and column_name in ('id', 'user_id')`;
+  const counts = copies.map(({ domain, key }) => sql`select from ${sql(domain)}.people where ${sql(key)} = ${userId}`);
+  const all = counts.reduce((one, other) => sql`${one} union all ${other}`);
+  await until(async () => (await sql`select count(*)::int as n from (${all}) copies`)[0]?.n === copies.length);
 }
 
 /** Many people at a time, few at once: a password costs. */

@@ -2,7 +2,14 @@ import { type DocumentNode, Kind, print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { RefusedError } from './errors.ts';
 import { dataOf, post } from './http.ts';
-import { getSdk, type LoginMutation, RefreshTokenDocument, type Sdk } from './operations.generated.ts';
+import {
+  getSdk,
+  type LoginMutation,
+  RefreshTokenDocument,
+  type RegisterMutation,
+  type RegisterMutationVariables,
+  type Sdk,
+} from './operations.generated.ts';
 import { Session, type Tokens } from './session.ts';
 import { stream } from './stream.ts';
 import { SOURCES } from './streams.generated.ts';
@@ -27,6 +34,8 @@ export interface LyceumOptions {
 
 /** The graph's operations as typed functions: queries and mutations give promises, subscriptions async iterables that resume. */
 export interface Lyceum extends Sdk {
+  /** Registers somebody and keeps the session, as `signIn` does. */
+  signUp(input: RegisterMutationVariables['input']): Promise<RegisterMutation['register']>;
   /** Signs in and keeps the session: tokens are renewed by themselves. */
   signIn(email: string, password: string): Promise<LoginMutation['login']>;
   /** Ends the session. */
@@ -112,6 +121,11 @@ export function createLyceum(options: LyceumOptions): Lyceum {
     ...sdk,
     request,
     subscribe,
+    async signUp(input) {
+      const { register } = await sdk.register({ input });
+      session.set(register);
+      return register;
+    },
     async signIn(email, password) {
       const { login } = await sdk.login({ input: { email, password } });
       session.set(login);

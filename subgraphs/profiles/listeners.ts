@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { erasedListeners } from './listeners/erased.ts';
 import { tieListeners } from './listeners/ties.ts';
 import { indexProfiles } from './search-index.ts';
-import { makeProfile } from './services/make-profile.ts';
+import { takeIn } from './services/make-profile.ts';
 import { people, profiles } from './tables.ts';
 
 /** What to do on others' facts, and when the clock says so. */
@@ -16,11 +16,7 @@ export const listeners = {
     accounts,
     'accounts.user.registered.v1',
     'Makes the profile of somebody who joined.',
-    async (ctx: Context, { data: { userId, displayName } }: FactOf<typeof accounts, 'accounts.user.registered.v1'>) => {
-      await ctx.db.insert(people).values({ userId, displayName }).onConflictDoNothing();
-      const [person] = await ctx.db.select().from(people).where(eq(people.userId, userId));
-      if (person) await makeProfile(ctx, person, {});
-    },
+    async (ctx: Context, { data }: FactOf<typeof accounts, 'accounts.user.registered.v1'>) => takeIn(ctx, data),
   ),
   followName: listener(accounts, 'accounts.user.changed.v1', 'Takes over the new name of a person.', async (ctx: Context, { data }) => {
     const { userId, displayName } = data;

@@ -1,7 +1,8 @@
 import { events as accounts } from '@lyceum/accounts/events';
-import { newId } from '@lyceum/kit';
+import { newId, Refusal } from '@lyceum/kit';
 import { type Harness, testSubgraph, together } from '@lyceum/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import subgraph from './subgraph.ts';
 import { join as joinAs } from './testing.ts';
 
@@ -34,6 +35,26 @@ describe('a profile', () => {
     });
     const told = (await profiles.facts('profiles.profile.created.v1')).filter(({ data }) => data.userId === person.id);
     expect(told).toHaveLength(1);
+  });
+
+  it('is there for whoever changes it right after joining, before that is told here, and once', async () => {
+    const person = profiles.viewer();
+    expect((await person.refusal(UPDATE, { input: { headline: 'Nobody' } })).code).toBe('NOT_FOUND');
+    await profiles.answer('accounts', {
+      permissionsFor: (input) => {
+        const { userId } = z.object({ userId: z.string() }).parse(input);
+        if (userId !== person.id) throw new Refusal('NOT_FOUND', 'The user does not exist.');
+        return { user: { displayName: 'Nia New' } };
+      },
+    });
+    const changes = await Promise.all([UPDATE, UPDATE].map((update) => person.get(update, { input: { headline: 'First' } })));
+    await profiles.hear(accounts, 'accounts.user.registered.v1', { userId: person.id, displayName: 'Nia New', email: 'n@lyceum.test' });
+    const { myProfile } = await person.get('{ myProfile { id handle displayName headline } }');
+    expect(myProfile).toMatchObject({ handle: 'nia-new', displayName: 'Nia New', headline: 'First' });
+    expect(changes.map(({ updateProfile }) => updateProfile.id)).toEqual([myProfile.id, myProfile.id]);
+    expect((await profiles.facts('profiles.profile.created.v1')).filter(({ data }) => data.userId === person.id)).toHaveLength(1);
+    // whom accounts does not know either has none
+    expect((await profiles.viewer().refusal(UPDATE, { input: { headline: 'x' } })).code).toBe('NOT_FOUND');
   });
 
   it('gets another handle when the name is taken, has no Latin letters or is reserved', async () => {

@@ -8,6 +8,13 @@ import { type FieldPrivacy, handleFrom } from '../utilities.ts';
 type Data = Partial<typeof profiles.$inferInsert>;
 const ALTERNATIVES = 10;
 
+/** Gives somebody who joined a profile, unless there is one. */
+export async function takeIn(ctx: Context, { userId, displayName }: { userId: string; displayName: string }): Promise<void> {
+  await ctx.db.insert(people).values({ userId, displayName }).onConflictDoNothing();
+  const [person] = await ctx.db.select().from(people).where(eq(people.userId, userId));
+  if (person) await makeProfile(ctx, person, {});
+}
+
 /** Makes the profile of a person who is known and has none, and tells it; null when there is one already. */
 export async function makeProfile(
   ctx: Context,
