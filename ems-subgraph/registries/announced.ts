@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AnnouncedSettings, Announcement, Heartbeat, newId, Refusal, type SettingPlace, service } from '@lyceum/kit';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
@@ -65,13 +66,17 @@ export const recordAnnouncement = service(
       external: false,
       deregisteredAt: null,
     }));
-    const news = rows.filter((row) => !isSame(row, byName.get(nameOf(row))));
+    const news = rows
+      .filter((row) => !byName.has(nameOf(row)))
+      .map((row) => ({ ...row, id: newId(), registeredAt: ctx.now, changedAt: ctx.now }));
+    await insertMany(ctx.db, entries, news);
+    const others = rows.filter((row) => byName.has(nameOf(row)) && !isSame(row, byName.get(nameOf(row))));
     const given = (column: { name: string }) =>
       sql.raw(`excluded.${column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
-    const written = news.length
+    const changed = others.length
       ? await ctx.db
           .insert(entries)
-          .values(news.map((row) => ({ ...row, registeredAt: ctx.now, changedAt: ctx.now })))
+          .values(others.map((row) => ({ ...row, registeredAt: ctx.now, changedAt: ctx.now })))
           .onConflictDoUpdate({
             target: [entries.app, entries.kind, entries.name],
             set: {
@@ -96,16 +101,8 @@ export const recordAnnouncement = service(
     const gone = lost.length
       ? await ctx.db.update(entries).set({ deregisteredAt: ctx.now, changedAt: ctx.now }).where(inArray(entries.id, lost)).returning()
       : [];
-    await tellEntries(
-      ctx,
-      written.filter(({ registeredAt }) => registeredAt.getTime() === ctx.now.getTime()),
-      'REGISTERED',
-    );
-    await tellEntries(
-      ctx,
-      written.filter(({ registeredAt }) => registeredAt.getTime() !== ctx.now.getTime()),
-      'UPDATED',
-    );
+    await tellEntries(ctx, news, 'REGISTERED');
+    await tellEntries(ctx, changed, 'UPDATED');
     await tellEntries(ctx, gone, 'DEREGISTERED');
   },
 );
@@ -210,12 +207,16 @@ export const expireLeases = service('Marks instances that fell silent.', z.objec
 /** Tells, and remembers, what became of entries. */
 export async function tellEntries(
   ctx: Context,
-  rows: readonly EmsEntryRow[],
+  rows: readonly Pick<EmsEntryRow, 'id' | 'app' | 'kind' | 'name'>[],
   change: 'REGISTERED' | 'UPDATED' | 'DEREGISTERED',
 ): Promise<void> {
   if (!rows.length) return;
   const actorId = ctx.viewerOrNull?.id ?? null;
-  await ctx.db.insert(changes).values(rows.map(({ app, kind, name }) => ({ id: newId(), at: ctx.now, app, kind, name, change, actorId })));
+  await insertMany(
+    ctx.db,
+    changes,
+    rows.map(({ app, kind, name }) => ({ at: ctx.now, app, kind, name, change, actorId })),
+  );
   await ctx.publishAll(
     'ems.entry.changed.v1',
     rows.map(({ id, app, kind, name }) => ({ subjectId: id, data: { app, kind, name, change } })),

@@ -1,6 +1,6 @@
 import { DEMO_LOGINS, DEMO_PASSWORD, type DemoUser, type World } from '@lyceum/demo/world.ts';
 import { auditTable, type Database, HOUR } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { hashPassword } from './password.ts';
 import { loginAttempts, refreshTokens, roleAssignments, sessions, users } from './tables.ts';
 import { deviceOf } from './utilities.ts';

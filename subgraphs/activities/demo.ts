@@ -1,6 +1,6 @@
 import { type DemoEnrollment, timesDemo, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { sql } from 'drizzle-orm';
 import { type ActivityRow, activeDays, blocks, courses, learners, people, sessions, statements, zones } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { sql } from 'drizzle-orm';
 import { monthsLater } from './services/months.ts';
 import { claimsOf, demoSigner } from './signing.ts';

@@ -1,6 +1,6 @@
 import { pick, timesDemo, type World } from '@lyceum/demo/world.ts';
 import { DAY, type Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { makeCompanies } from './demo/companies.ts';
 import { makeSeats } from './demo/seats.ts';
 import * as tables from './tables.ts';

@@ -1,7 +1,7 @@
 import { timesDemo, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { DAY } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import * as tables from './tables.ts';
 import { canonicalPair } from './utilities.ts';
 

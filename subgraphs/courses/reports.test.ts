@@ -1,6 +1,6 @@
 import { random } from '@lyceum/demo/world.ts';
 import { newId } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { courses, type EnrollmentRow, enrollments, lessonProgress, reviews } from './tables.ts';
 import { openSchool, type School, type TaughtCourse } from './test-school.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DemoEvent, pick, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import * as tables from './tables.ts';
 
 const DAY = 24 * 60 * 60_000;

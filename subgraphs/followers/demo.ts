@@ -1,7 +1,7 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { DAY } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import * as tables from './tables.ts';
 import { followKey } from './utilities.ts';
 

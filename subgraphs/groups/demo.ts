@@ -1,7 +1,7 @@
 import { demoPosts } from '@lyceum/demo/posts.ts';
 import { type DemoGroup, pick, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { projectGroups } from './demo/project-groups.ts';
 import * as tables from './tables.ts';
 import { slugify } from './utilities.ts';

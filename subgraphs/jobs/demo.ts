@@ -1,6 +1,6 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { makeApplications } from './demo/applications.ts';
 import { makeJobs } from './demo/jobs.ts';
 import { makeKnown } from './demo/known.ts';

@@ -1,6 +1,6 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { type DemoRoom, roomsOf } from './demo/rooms.ts';
 import { talkOf } from './demo/talk.ts';
 import * as tables from './tables.ts';

@@ -1,6 +1,6 @@
 import type { DemoUser, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { type DemoNotification, inventNotifications } from './demo/notifications.ts';
 import {
   blocks,

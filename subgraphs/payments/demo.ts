@@ -1,7 +1,7 @@
 import type { DemoEnrollment, World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { DAY, HOUR, MINUTE } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { emptyRows, type Spec, write } from './demo/rows.ts';
 import { ledgerEntries, ledgerTransactions, operations, paymentEvents, payments, sandboxPayments, sandboxRefunds } from './tables.ts';
 

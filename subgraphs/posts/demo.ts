@@ -1,7 +1,7 @@
 import { demoPosts } from '@lyceum/demo/posts.ts';
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { copies } from './demo/copies.ts';
 import { polls, talkOf } from './demo/talk.ts';
 import { postText } from './demo/words.ts';

@@ -1,7 +1,7 @@
 import { DEMO_LOGINS, type DemoUser, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { DAY } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { AREAS, BIOS, COMPANIES, DEGREES, INDUSTRIES, LONG_BIO, ROLES, SCHOOLS, SKILLS } from './demo/words.ts';
 import { indexProfiles, noteFilled } from './search-index.ts';
 import * as tables from './tables.ts';

@@ -1,6 +1,6 @@
 import type { World } from '@lyceum/demo/world.ts';
 import { DAY, type Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import * as tables from '../tables.ts';
 
 /** The first course's learners in four groups, but for a few who have none yet. */

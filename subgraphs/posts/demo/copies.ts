@@ -1,6 +1,6 @@
 import type { World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
-import { insertMany } from '@lyceum/kit/demo.ts';
+import { insertMany } from '@lyceum/kit/insert-many.ts';
 import * as tables from '../tables.ts';
 
 /** What other domains told: who there is, and who is near to whom. */
