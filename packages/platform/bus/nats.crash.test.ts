@@ -154,6 +154,32 @@ test(`connections cut ${MIDDLE_OF_EVERYTHING}`, { timeout: 120_000 }, async () =
   await proxy.stop();
 });
 
+test.each([
+  ['the connection is cut before it arrives', true],
+  ['it is lost on the way and the connection stands', false],
+])('the last entry of all comes though %s', { timeout: 60_000 }, async (_, isCut) => {
+  const proxy = await startProxy(server.url);
+  const source = newSource();
+  const writing = await (await connect()).log(source);
+  const reading = await connect(proxy.url);
+  const ear = listener(await reading.log(source));
+  const applied: number[] = [];
+  const handler = async (one: Fact) => void applied.push(numberOf(one));
+  await reading.consume('reader', source, { types: [typeOf(source)], handler, onDead: async () => {} });
+  await writing.append([fact(source, 1)]);
+  await until(() => applied.length === 1 && ear.entries.length === 1);
+  proxy.deaf = true;
+  await writing.append([fact(source, 2)]);
+  await sleep(300);
+  proxy.deaf = false;
+  if (isCut) proxy.cut();
+  await until(() => applied.length === 2 && ear.entries.length === 2);
+  expect([applied, numbersOf(ear.entries)]).toEqual([upTo(2), upTo(2)]);
+  await ear.stop();
+  await Promise.all(buses.splice(0).map((bus) => bus.close()));
+  await proxy.stop();
+});
+
 test('a store that was wiped is told by another epoch; readers are told, consumers go on in the new life', {
   timeout: 90_000,
 }, async () => {

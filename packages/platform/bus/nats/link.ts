@@ -56,9 +56,10 @@ export class Link {
     if (this.#back) throw new BusUnavailable(`NATS is away: ${what}`);
   }
 
-  /** Runs work whenever the connection was cut. */
-  onCut(work: () => void): void {
+  /** Runs work whenever the connection was cut, until the function it gives is called. */
+  onCut(work: () => void): () => void {
     this.#onCut.add(work);
+    return () => void this.#onCut.delete(work);
   }
 
   async #watch() {
@@ -72,7 +73,7 @@ export class Link {
 
   #cut() {
     this.#back ??= Promise.withResolvers();
-    for (const work of this.#onCut) work();
+    for (const work of [...this.#onCut]) work();
     for (const reject of this.#asking) reject(new errors.ConnectionError('the connection was cut'));
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JsMsg } from '@nats-io/jetstream';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { CursorExpired, type Entry, type Log, type LogState } from '../../bus.ts';
 import type { Fact } from '../../fact.ts';
 import { SECOND } from '../../time.ts';
@@ -17,6 +17,7 @@ const PAGE = 256;
 const PULL_FOR = 5 * SECOND;
 const HEARTBEAT = 1 * SECOND;
 const READ_PATIENCE = 10 * SECOND;
+const LOST = 'a message was lost on its way';
 
 /** One source's log in JetStream. */
 export class NatsLog implements Log, Feed {
@@ -85,32 +86,40 @@ export class NatsLog implements Log, Feed {
   /** Pulls page by page, so that a slow reader is never handed more than it takes. */
   async *#entries(epoch: string, after: number, signal: AbortSignal, until: number): AsyncGenerator<Entry, void> {
     const name = `reader-${randomUUID()}`;
-    const info = await this.#stream.addReader(name, after);
+    let isCut = false;
+    let pulled: ConsumerMessages | undefined;
+    const stop = () => pulled?.stop();
+    const ignoreCuts = this.#link.onCut(() => {
+      isCut = true;
+      stop();
+    });
+    signal.addEventListener('abort', stop, { once: true });
     try {
+      const info = await this.#stream.addReader(name, after);
       // the reader belongs to the life that is there now, and dies with it
       this.#check(await this.look(), epoch, after);
       const reader = this.#link.js.consumers.getConsumerFromInfo(info);
       let position = after;
       let deliveries = 0;
       while (!signal.aborted && position < until) {
-        const pulled = await reader.fetch({ max_messages: Math.min(PAGE, until - position), expires: PULL_FOR, idle_heartbeat: HEARTBEAT });
-        const stop = () => pulled.stop();
-        signal.addEventListener('abort', stop, { once: true });
-        try {
-          for await (const message of pulled) {
-            if (message.info.deliverySequence !== ++deliveries) throw new Error('a message was lost on its way');
-            if (message.seq !== position + 1) throw expired(this.source, position);
-            position = message.seq;
-            const entry = this.#decode(message);
-            if (entry) yield entry;
-            if (signal.aborted) return;
-          }
-        } finally {
-          signal.removeEventListener('abort', stop);
-          pulled.stop();
+        const end = Math.min(position + PAGE, until);
+        pulled = await reader.fetch({ max_messages: end - position, expires: PULL_FOR, idle_heartbeat: HEARTBEAT });
+        for await (const message of pulled) {
+          if (message.info.deliverySequence !== ++deliveries) throw new Error(LOST);
+          if (message.seq !== position + 1) throw expired(this.source, position);
+          position = message.seq;
+          const entry = this.#decode(message);
+          if (entry) yield entry;
+          if (signal.aborted) return;
         }
+        if (isCut) throw new Error('the connection was cut: what was on its way is lost');
+        // the last one may be lost with none after it to show the gap
+        if (position < end && !signal.aborted && (await this.#stream.delivered(reader)) !== deliveries) throw new Error(LOST);
       }
     } finally {
+      signal.removeEventListener('abort', stop);
+      ignoreCuts();
+      stop();
       this.#stream.removeReader(name).catch(() => {}); // it ends by itself too
     }
   }

@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  type Consumer,
   DeliverPolicy,
   DiscardPolicy,
   JetStreamApiError,
@@ -83,6 +84,12 @@ export class FactStream {
       num_replicas: 1,
     };
     return this.#link.ask(`reading ${this.name}`, () => this.#link.manager.consumers.add(this.name, config));
+  }
+
+  /** How many messages the broker has sent to a reader. */
+  async delivered(reader: Consumer): Promise<number> {
+    const { delivered } = await this.#link.ask(`what was read of ${this.name}`, () => reader.info());
+    return delivered.consumer_seq;
   }
 
   removeReader(name: string) {

@@ -2,7 +2,15 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A way to a server that can be cut: whatever is on its way then is lost. */
-export async function startProxy(target: string): Promise<{ url: string; cut(): void; stop(): Promise<void> }> {
+export interface Proxy {
+  readonly url: string;
+  cut(): void;
+  /** Whether what the server sends is thrown away. */
+  deaf: boolean;
+  stop(): Promise<void>;
+}
+
+export async function startProxy(target: string): Promise<Proxy> {
   const { protocol, hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   const proxy = createServer((near) => {
@@ -12,7 +20,9 @@ export async function startProxy(target: string): Promise<{ url: string; cut(): 
       [far, near],
     ] as const) {
       sockets.add(socket);
-      socket.on('data', (bytes) => other.write(bytes));
+      socket.on('data', (bytes) => {
+        if (socket === near || !proxied.deaf) other.write(bytes);
+      });
       socket.on('error', () => {});
       socket.on('close', () => {
         sockets.delete(socket);
@@ -26,13 +36,15 @@ export async function startProxy(target: string): Promise<{ url: string; cut(): 
   const cut = () => {
     for (const socket of sockets) socket.destroy();
   };
-  return {
+  const proxied: Proxy = {
     url: `${protocol}//127.0.0.1:${address.port}`,
     cut,
+    deaf: false,
     stop: async () => {
       cut();
       proxy.close();
       await once(proxy, 'close');
     },
   };
+  return proxied;
 }
