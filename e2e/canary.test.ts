@@ -38,10 +38,18 @@ interface Seeker {
 }
 type Found = Partial<Record<Canary, string[]>>;
 
-/** Every canary that comes out of Query, with the queries that it comes out of, by who sought: an operation is planned once for all of them. */
-async function sought<K extends string>(seekers: Readonly<Record<K, Seeker>>, reach: Reach): Promise<Partial<Record<K, Found>>> {
+/**
+ * Every canary that comes out of Query, with the queries that it comes out of, by who sought: an operation is planned once for all of them.
+ * Ends early when `enough` has been found.
+ */
+async function sought<K extends string>(
+  seekers: Readonly<Record<K, Seeker>>,
+  reach: Reach,
+  enough: (found: Partial<Record<K, Found>>) => boolean = () => false,
+): Promise<Partial<Record<K, Found>>> {
   const found: Partial<Record<string, Found>> = {};
   for (const query of everyQuery(schema, planted, reach)) {
+    if (enough(found)) break;
     const seeking = Object.entries<Seeker>(seekers).map(async ([who, { way, deep = false }]) => {
       if (query.depth > reach.fromAll && !deep) return;
       for (const canary of await comesOut(query, way)) {
@@ -244,7 +252,7 @@ describe.each([
 it('with neither wall some come out, or the two tests above would show nothing', async () => {
   await house.stop();
   house = await startCanaryHouse(database.url, { gateway: false, subgraphs: false });
-  const { eve } = await sought({ eve: { way: byPost(house.url, headersOf('eve')) } }, { fromAll: 2 });
   // what else is secret is kept by the rules of the domains, which no directive states
-  expect(namesOf(eve)).toContain('part');
+  const hasPart = ({ eve }: { eve?: Found }) => eve?.part !== undefined;
+  expect(await sought({ eve: { way: byPost(house.url, headersOf('eve')) } }, { fromAll: 2 }, hasPart)).toSatisfy(hasPart);
 });

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { guardProcess } from '@lyceum/platform/embedded/guard.ts';
 
 const IMPORTS = new URL('../../scripts/imports.mjs', import.meta.url).href;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,11 +18,6 @@ export interface Program {
   pause(ms: number): Promise<void>;
 }
 
-const running = new Set<ChildProcess>();
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
 /** Runs a TypeScript file with this environment and nothing of the tests' own. */
 export function run(file: string, args: readonly string[], variables: Record<string, string>): Program {
   const { PATH = '', HOME = '' } = process.env;
@@ -30,7 +26,8 @@ export function run(file: string, args: readonly string[], variables: Record<str
     env: { PATH, HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
+  // a test process that is killed takes its programs with it
+  const guard = child.pid ? guardProcess(child.pid, 'KILL') : undefined;
   let text = '';
   const waiting = new Set<() => void>();
   const told = () => {
@@ -44,7 +41,7 @@ export function run(file: string, args: readonly string[], variables: Record<str
   }
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => {
-      running.delete(child);
+      guard?.release();
       resolve(code);
       told();
     });

@@ -23,6 +23,7 @@ export function onStage(
   describe(`the graph ${name}`, () => {
     const directory = mkdtempSync(join(tmpdir(), 'lyceum-stage-'));
     const records = join(directory, 'records.json');
+    let started: Topology | undefined;
     let standing: Stage | undefined;
     const now = () => {
       if (!standing) throw new Error('The graph has not started.');
@@ -31,6 +32,7 @@ export function onStage(
     beforeAll(async () => {
       writeFileSync(records, '{}');
       const graph = await start({ DOMAIN_RECORDS_FILE: records });
+      started = graph;
       standing = {
         graph,
         instructor: await person(graph, 'Iris', ['INSTRUCTOR', 'ADMIN']),
@@ -44,7 +46,7 @@ export function onStage(
       if (gateway && !gateway.alive()) throw new Error(`The gateway has ended:\n${gateway.output().slice(-4_000)}`);
     });
     afterAll(async () => {
-      await standing?.graph.stop();
+      await started?.stop();
       rmSync(directory, { recursive: true, force: true });
     });
     const stage: Stage = {

@@ -18,21 +18,22 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** Opens the pools of a process. `max` bounds the connections of the domains' own statements. */
+/** Opens the pools of a process. `max` bounds the connections of the domains' own statements, `kitMax` those of the kit's. */
 export function openConnections(options: {
   url: string;
   replicaUrl?: string | undefined;
   name: string;
   max?: number;
+  kitMax?: number;
   onStatement?: (text: string) => void;
 }): Connections {
-  const { url, replicaUrl, name, max = 20, onStatement } = options;
+  const { url, replicaUrl, name, max = 20, kitMax = 10, onStatement } = options;
   const told = onStatement ? { onStatement } : {};
   const main = connectPostgres({ url, name, max, ...told });
   const lane = new Lane({ url, name: `${name}-lane`, ...told });
   const copy = replicaUrl ? connectPostgres({ url: replicaUrl, name: `${name}-reads`, max, ...told }) : null;
   const copyLane = replicaUrl ? new Lane({ url: replicaUrl, name: `${name}-reads-lane`, ...told }) : null;
-  const pool = connectPostgres({ url, name: `${name}-kit`, max: 10 });
+  const pool = connectPostgres({ url, name: `${name}-kit`, max: kitMax });
   const database = openDatabase(main, lane);
   return {
     database,

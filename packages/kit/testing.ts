@@ -71,7 +71,9 @@ export async function testSubgraph(definition: SubgraphDefinition, options: { va
   const connections = openConnections({
     url: database.url,
     name: `test-${definition.name}`,
-    max: 30,
+    // enough for races; each is a process of the server, and cold
+    max: 6,
+    kitMax: 4,
     onStatement: (text) => {
       // what postgres.js reads first on each new connection is nobody's statement
       if (!text.includes('pg_catalog.pg_type')) sent.push(text);

@@ -39,7 +39,7 @@ export async function notesHouse() {
     pool: watch.pool,
     /** Over NATS or the local bus; `shared` is the bus of another process, which then is one process with it. */
     async start({ kind = 'local', shared, log = silent }: { kind?: 'local' | 'nats'; shared?: Bus; log?: Log } = {}): Promise<Process> {
-      const connections = openConnections({ url: database.url, name: 'test-notes', max: 30 });
+      const connections = openConnections({ url: database.url, name: 'test-notes', max: 6, kitMax: 4 });
       const bus = shared ?? (kind === 'nats' ? await natsBus({ url: await natsUrl() }) : await localBus({ sql: connections.pool }));
       const signals = localSignals();
       const runtime = await startSubgraph(subgraph, { connections, bus, signals, log, retry: { maxAttempts: 3, backoffMs: 5 } });
