@@ -12,6 +12,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Outcome } from '../execute/executor.ts';
 import type { Charge } from '../guards/charge.ts';
 import { extensionsOf, type RequestContext, type Served, type Trace } from './context.ts';
+import { documentStore } from './documents.ts';
 import { JsonText, stringifyResult } from './json-text.ts';
 import type { PersistedTexts } from './persisted.ts';
 
@@ -43,6 +44,7 @@ export async function startApollo(served: Served, options: ApolloOptions): Promi
     persistedQueries: { cache: options.persisted },
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: options.maxTokens },
+    documentStore: documentStore(),
     stopOnTerminationSignals: false,
     stringifyResult,
     formatError: (formatted, error) => {
