@@ -19,17 +19,17 @@ export interface PostgresOptions {
 /**
  * One connection, for what lives and ends with a session (advisory locks). It is never closed for being idle or old; when it is cut,
  * the next statement runs on a new one: compare `pg_backend_pid()`. (A reserved connection of a pool that is cut takes the process
- * with it: postgres.js writes to its socket that is gone.)
+ * with it: postgres.js writes to its socket that is gone.) Arrays come as text: their types are not read first.
  */
 export const openSession = (options: Omit<PostgresOptions, 'max'>): Sql =>
-  connect({ ...options, max: 1 }, { idle_timeout: 0, max_lifetime: null });
+  connect({ ...options, max: 1 }, { idle_timeout: 0, max_lifetime: null, fetch_types: false });
 
 /** A connection pool; connections open when first used. */
 export const connectPostgres = (options: PostgresOptions): Sql => connect(options, { idle_timeout: 60 });
 
 function connect(
   { url, name, max = 10, statementTimeoutMs = 15 * SECOND, onStatement }: PostgresOptions,
-  life: { idle_timeout: number; max_lifetime?: null },
+  life: { idle_timeout: number; max_lifetime?: null; fetch_types?: boolean },
 ): Sql {
   const { socketDirectory, href } = readUrl(url);
   return postgres(href, {
