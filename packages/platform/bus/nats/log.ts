@@ -104,6 +104,7 @@ export class NatsLog implements Log, Feed {
       while (!signal.aborted && position < until) {
         const end = Math.min(position + PAGE, until);
         pulled = await reader.fetch({ max_messages: end - position, expires: PULL_FOR, idle_heartbeat: HEARTBEAT });
+        if (isCut || signal.aborted) stop();
         for await (const message of pulled) {
           if (message.info.deliverySequence !== ++deliveries) throw new Error(LOST);
           if (message.seq !== position + 1) throw expired(this.source, position);

@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server that can be cut: whatever is on its way then is lost. */
+/** A way to a server that can be cut. */
 export interface Proxy {
   readonly url: string;
+  /** Ends all connections: whatever is on its way is lost. */
   cut(): void;
   /** Whether what the server sends is thrown away. */
   deaf: boolean;
   stop(): Promise<void>;
 }
 
+/** Listens on a free port and passes everything on to the server at this URL. */
 export async function startProxy(target: string): Promise<Proxy> {
   const { protocol, hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
