@@ -1,3 +1,5 @@
+import { DAY } from './moments.ts';
+import type { Id } from './random.ts';
 import type { DemoCourse, DemoEnrollment } from './world.ts';
 
 /** Somebody's proof of a completed course. */
@@ -13,15 +15,13 @@ export interface DemoCertificate {
   readonly standing: 'ISSUED' | 'REVOKED' | 'SUSPENDED';
 }
 
-const DAY = 24 * 60 * 60_000;
-
 /** One certificate for each person and course that was completed; a few were revoked or suspended. */
 export function makeCertificates(
   enrollments: readonly DemoEnrollment[],
   courses: readonly DemoCourse[],
   now: Date,
   next: () => number,
-  id: (name: string, moment?: Date) => string,
+  id: Id,
 ): DemoCertificate[] {
   const byId = new Map(courses.map((course) => [course.id, course]));
   const held = new Set<string>();

@@ -12,6 +12,9 @@ export function random(seed: string): () => number {
   };
 }
 
+/** Makes the id of what is named so: the same for the same name. */
+export type Id = (name: string, moment?: Date) => string;
+
 /** A UUIDv7 that is the same for the same name, as if made at that moment. */
 export function idAt(name: string, moment: Date): string {
   const bytes = createHash('sha256').update(name).digest().subarray(0, 16);

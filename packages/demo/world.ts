@@ -1,7 +1,8 @@
 import { type DemoCertificate, makeCertificates } from './certificates.ts';
+import { DAY } from './moments.ts';
 import { type DemoNetwork, makeNetwork } from './network.ts';
 import { pick } from './pick.ts';
-import { idAt, random } from './random.ts';
+import { type Id, idAt, random } from './random.ts';
 import { SIZES, type Sizes } from './sizes.ts';
 import { AUDIENCES, CITIES, FAMILY_NAMES, GIVEN_NAMES, TOPICS } from './words.ts';
 
@@ -25,7 +26,7 @@ export interface World extends DemoNetwork {
   readonly certificates: readonly DemoCertificate[];
   readonly sizes: Sizes;
   random(name: string): () => number;
-  id(name: string, moment?: Date): string;
+  readonly id: Id;
 }
 export interface DemoUser {
   readonly id: string;
@@ -71,7 +72,6 @@ export interface DemoEnrollment {
   readonly price: DemoRun['price'];
 }
 
-const DAY = 24 * 60 * 60_000;
 /** People to sign in as: the first four users. Their password is `lyceum-demo`. */
 export const DEMO_LOGINS = [
   { email: 'admin@lyceum.test', displayName: 'Ada Admin', roles: ['ADMIN'] },
@@ -103,7 +103,6 @@ export function makeWorld(sizes: Sizes = SIZES.demo): World {
 }
 
 type Ago = (days: number) => Date;
-type Id = (name: string, moment?: Date) => string;
 
 function makeUsers(count: number, ago: Ago, id: Id): DemoUser[] {
   const next = random('users');
