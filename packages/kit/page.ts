@@ -1,24 +1,13 @@
-import { and, asc, desc, eq, getTableColumns, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { z } from 'zod';
 import type { Database } from './database.ts';
-import { invalid } from './refusal.ts';
-import { columnText, countOfEach, countRows, type OfParents, selectOfEach, selectRows, type Values } from './select.ts';
+import { type PageArguments, readPage } from './page-arguments.ts';
+import { badCursor, beyond, decode, encode } from './page-cursor.ts';
+import { expressionOf, isRank, orderText, propertyOf, type SortKey, selected } from './page-keys.ts';
+import { countOfEach, countRows, type OfParents, selectOfEach, selectRows, type Values } from './select.ts';
 
-/** A page never holds more rows than this; `schema/shared.graphql` and `@listSize` say so too. */
-export const MAX_PAGE_SIZE = 100;
-const DEFAULT_PAGE_SIZE = 20;
-
-/** The arguments of a Relay connection: https://relay.dev/graphql/connections.htm#sec-Arguments */
-export const PageArguments = z
-  .object({
-    first: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
-    after: z.string().max(1024).nullish(),
-    last: z.int().min(0).max(MAX_PAGE_SIZE).nullish(),
-    before: z.string().max(1024).nullish(),
-  })
-  .refine((page) => page.first == null || page.last == null, { message: 'Give first or last, not both.', path: ['last'] });
-export type PageArguments = z.input<typeof PageArguments>;
+export { MAX_PAGE_SIZE, PageArguments } from './page-arguments.ts';
+export { ascending, descending, propertyOf, rank, type SortKey } from './page-keys.ts';
 
 /** What a GraphQL `…Connection` is resolved from. Edges and cursors are made when they are asked for. */
 export interface Connection<Row> {
@@ -28,28 +17,6 @@ export interface Connection<Row> {
   /** Counted only when asked. */
   totalCount(): Promise<number>;
 }
-
-/** One sort key: a not-null column, or a rank, and its direction. The last key of a list must be unique. */
-export interface SortKey {
-  readonly column: PgColumn | Rank;
-  readonly direction: 'asc' | 'desc';
-}
-export const ascending = (column: PgColumn | Rank): SortKey => ({ column, direction: 'asc' });
-export const descending = (column: PgColumn | Rank): SortKey => ({ column, direction: 'desc' });
-
-/** A sort key that is computed from the row: a not-null integer, so that a cursor holds it exactly. */
-export interface Rank {
-  /** Under this name the rows of the page hold it. */
-  readonly rankName: string;
-  readonly value: SQL;
-}
-export const rank = (rankName: string, value: SQL): Rank => ({ rankName, value });
-const isRank = (column: PgColumn | Rank): column is Rank => 'rankName' in column;
-const expressionOf = (column: PgColumn | Rank) => (isRank(column) ? column.value : column);
-const selected = (orderBy: readonly SortKey[]) =>
-  Object.fromEntries(
-    orderBy.flatMap(({ column }) => (isRank(column) ? [[column.rankName, column.value.mapWith(Number).as(column.rankName)]] : [])),
-  );
 
 export interface PageOf<T extends PgTable> {
   readonly table: T;
@@ -214,32 +181,6 @@ function planOf(table: PgTable, orderBy: readonly SortKey[], raw: PageArguments)
   };
 }
 
-function orderText(orderBy: readonly SortKey[], backward: boolean): string | undefined {
-  const keys = orderBy.map(({ column, direction }) =>
-    isRank(column) ? undefined : `${columnText(column)} ${(direction === 'asc') !== backward ? 'asc' : 'desc'}`,
-  );
-  return keys.includes(undefined) ? undefined : keys.join(', ');
-}
-
-/** The property under which a table's rows hold the column. */
-export function propertyOf(table: PgTable, column: PgColumn): string {
-  const known = properties.get(column);
-  if (known !== undefined) return known;
-  const entry = Object.entries(table).find(([, value]) => value === column);
-  if (!entry) throw new Error(`The column ${column.name} is not of this table.`);
-  properties.set(column, entry[0]);
-  return entry[0];
-}
-const properties = new WeakMap<PgColumn, string>();
-
-function readPage(raw: PageArguments) {
-  const result = PageArguments.safeParse(raw);
-  if (!result.success)
-    throw invalid(result.error.issues.map((issue) => ({ path: issue.path.map(String), rule: issue.code, message: issue.message })));
-  const { first, last, after, before } = result.data;
-  return { size: last ?? first ?? DEFAULT_PAGE_SIZE, backward: last != null, after, before };
-}
-
 function connection<Row extends Record<string, unknown>>(plan: Plan, rows: Row[], totalCount: () => Promise<number>): Connection<Row> {
   const more = rows.length > plan.size;
   const nodes = rows.slice(0, plan.size);
@@ -261,51 +202,3 @@ function connection<Row extends Record<string, unknown>>(plan: Plan, rows: Row[]
     totalCount,
   };
 }
-
-/** Rows strictly after (or before) the cursor: `(a > x) or (a = x and b > y) …`, each key in its own direction. */
-function beyond(orderBy: readonly SortKey[], values: unknown[], after: boolean): SQL | undefined {
-  const alternatives = orderBy.map(({ column, direction }, i) => {
-    const equal = orderBy.slice(0, i).map((key, j) => compare(eq, key.column, values[j]));
-    return and(...equal, compare((direction === 'asc') === after ? gt : lt, column, values[i]));
-  });
-  return or(...alternatives);
-}
-
-const compare = (operator: typeof eq, column: PgColumn | Rank, value: unknown): SQL =>
-  isRank(column) ? operator(column.value, value) : operator(column, value);
-
-const encode = (values: unknown[]) =>
-  Buffer.from(JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))).toString('base64url');
-
-const badCursor = (name: string) =>
-  invalid([{ path: [name], rule: 'cursor', message: 'Not a cursor of this list: take endCursor or startCursor of a page.' }]);
-
-function decode(cursor: string, orderBy: readonly SortKey[], name: string): unknown[] {
-  let values: unknown;
-  try {
-    values = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    throw badCursor(name);
-  }
-  if (!Array.isArray(values) || values.length !== orderBy.length) throw badCursor(name);
-  return orderBy.map(({ column }, i) => {
-    const value: unknown = values[i];
-    const read = isRank(column) ? z.int32() : readers[column.dataType];
-    const result = read?.safeParse(value);
-    if (!result?.success || (!isRank(column) && column.columnType === 'PgUUID' && !z.guid().safeParse(value).success))
-      throw badCursor(name);
-    return result.data;
-  });
-}
-
-/** How a cursor's values are read back, by drizzle's data type of the column. */
-const readers: Record<string, z.ZodType> = {
-  date: z.iso.datetime().transform((text) => new Date(text)),
-  string: z.string(),
-  number: z.number(),
-  bigint: z
-    .string()
-    .regex(/^-?\d{1,19}$/)
-    .transform(BigInt),
-  boolean: z.boolean(),
-};

@@ -1,3 +1,5 @@
+import type { Log } from '@lyceum/platform/log.ts';
+import { sleep } from '@lyceum/platform/time.ts';
 import type { BaseContext } from './context.ts';
 import { measured, Stats } from './stats.ts';
 
@@ -46,5 +48,24 @@ export function schedule<C extends BaseContext>(summary: string, everyMs: number
         sleepers.add(done);
         signal.addEventListener('abort', done, { once: true });
       }),
+  };
+}
+
+/** Runs it now and each time after that; what it gives ends it, once the run under way is over. */
+export function keepRunning(entry: Schedule, context: () => BaseContext, log: Log): () => Promise<void> {
+  const ended = new AbortController();
+  const loop = (async () => {
+    while (!ended.signal.aborted) {
+      const { version } = entry;
+      await entry.run(context()).catch((error: unknown) => log.error({ err: error }, `${entry.summary} failed; it runs again`));
+      const waited = new AbortController();
+      const either = AbortSignal.any([ended.signal, waited.signal]);
+      await Promise.race([sleep(entry.everyMs, either), entry.woken(version, either)]);
+      waited.abort();
+    }
+  })();
+  return async () => {
+    ended.abort();
+    await loop;
   };
 }

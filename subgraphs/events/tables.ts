@@ -1,8 +1,8 @@
-import { peopleTable } from '@lyceum/accounts/copies';
-import { blocksTable } from '@lyceum/connections/copies';
 import { amountMinor, currency, id, instant, lifecycle } from '@lyceum/kit';
 import { sql } from 'drizzle-orm';
 import { boolean, check, doublePrecision, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+export * from './tables/copies.ts';
 
 const schema = pgSchema('events');
 
@@ -26,24 +26,6 @@ export const RSVP_STATUSES = [
   'EXPIRED',
 ] as const;
 export const SOURCES = ['DIRECT', 'INVITATION', 'LINK', 'FEED', 'SEARCH'] as const;
-
-/** Who there is: a copy of what accounts knows. */
-export const people = peopleTable('events');
-/** Who wants nothing to do with whom: a copy of what connections knows. */
-export const blocks = blocksTable('events');
-
-/** Groups and how open they are: a copy of what groups knows. */
-export const groups = schema.table('groups', {
-  groupId: uuid().primaryKey(),
-  privacy: text({ enum: ['PUBLIC', 'PRIVATE', 'SECRET'] }).notNull(),
-  goneAt: instant(),
-});
-/** Who belongs to groups: a copy of what groups knows. */
-export const groupMembers = schema.table(
-  'group_members',
-  { groupId: uuid().notNull(), userId: uuid().notNull(), role: text().notNull() },
-  (t) => [primaryKey({ columns: [t.groupId, t.userId] }), index().on(t.userId)],
-);
 
 /** Dates that one rule makes. */
 export const series = schema.table('series', {

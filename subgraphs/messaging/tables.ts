@@ -1,19 +1,8 @@
-import { blocksTable } from '@lyceum/connections/copies';
 import { id, instant, lifecycle } from '@lyceum/kit';
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  type AnyPgColumn,
-  bigint,
-  boolean,
-  check,
-  index,
-  integer,
-  pgSchema,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, bigint, check, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+
+export * from './tables/people.ts';
 
 const schema = pgSchema('messaging');
 
@@ -21,8 +10,6 @@ export const chatroomKind = schema.enum('chatroom_kind', ['DIRECT', 'GROUP', 'CO
 export const memberRole = schema.enum('member_role', ['MEMBER', 'ADMIN']);
 export const notifyLevel = schema.enum('notify_level', ['ALL', 'MENTIONS', 'NONE']);
 export const messageType = schema.enum('message_type', ['TEXT', 'IMAGE', 'FILE']);
-export const contactPolicy = schema.enum('contact_policy', ['EVERYONE', 'CONNECTIONS', 'NOBODY']);
-export const presenceStatus = schema.enum('presence_status', ['ONLINE', 'AWAY', 'OFFLINE']);
 
 /** What is kept of a room. */
 export const chatroomColumns = () => ({
@@ -194,42 +181,6 @@ export const deliveryMoves = schema.table(
   (t) => [primaryKey({ columns: [t.chatroomId, t.userId, t.toSeq] }), check('delivery_moves_forward', sql`${t.toSeq} > ${t.fromSeq}`)],
 );
 
-/** Who may write, learned from accounts, and what they chose. */
-/** Who is kept apart, and who is connected (each pair in both directions): copies of what connections knows. */
-export const blocks = blocksTable('messaging');
-export const connected = schema.table('connected', { userId: uuid().notNull(), otherId: uuid().notNull() }, (t) => [
-  primaryKey({ columns: [t.userId, t.otherId] }),
-]);
-
-export const people = schema.table('people', {
-  userId: uuid().primaryKey(),
-  suspendedAt: instant(),
-  /** Null: as the setting `readReceiptsDefault` says. */
-  readReceipts: boolean(),
-  showPresence: boolean().notNull().default(true),
-  /** Null: as the setting `whoCanMessageMe` says. */
-  whoCanMessageMe: contactPolicy(),
-});
-
-export const presences = schema.table(
-  'presences',
-  {
-    userId: uuid().primaryKey(),
-    status: presenceStatus().notNull(),
-    lastSeenAt: instant().notNull(),
-    /** Without another sign of life the person is offline from here on. */
-    expiresAt: instant().notNull(),
-  },
-  (t) => [index('presences_expiry').on(t.expiresAt).where(sql`${t.status} <> 'OFFLINE'`)],
-);
-
-/** Why somebody is in a course's room: `enrollment:<id>` for each active one, `instructor`. Without a reason they are out. */
-export const courseSeats = schema.table(
-  'course_seats',
-  { courseId: uuid().notNull(), userId: uuid().notNull(), reason: text().notNull() },
-  (t) => [primaryKey({ columns: [t.courseId, t.userId, t.reason] })],
-);
-
 /** See views.ts, by which it is read. */
 export const memberRoomsView = schema
   .view('member_rooms', { ...chatroomColumns(), memberId: uuid().notNull(), unread: integer().notNull() })
@@ -262,7 +213,6 @@ export type MessageVersionRow = typeof messageVersions.$inferSelect;
 export type MessageAttachmentRow = typeof attachments.$inferSelect;
 export type ReadReceiptRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId' | 'lastReadSeq' | 'lastReadAt' | 'lastDeliveredSeq'>;
 export type TypingRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId'>;
-export type PresenceRow = typeof presences.$inferSelect;
 export type UnreadMessagesRow = { readonly userId: string; readonly total: number; readonly rooms: number; readonly mentions: number };
 /** All reactions to a message with one emoji. */
 export type MessageReactionRow = { readonly messageId: string; readonly emoji: string; readonly count: number };
