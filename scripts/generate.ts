@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { staleMigrations } from './house/stale-migrations.ts';
 
 /**
  * Everything that is generated: resolver types, SQL migrations, the composed schemas and the SDK. All of it is committed;
@@ -20,12 +20,15 @@ const domains = [
   ...(existsSync('ems-subgraph/schema.graphql') ? ['ems'] : []),
 ];
 
-const waiting = domains.values();
 const migrations = async () => {
-  for (const domain of waiting) await run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
+  for (const domain of await staleMigrations(domains))
+    await run(`migrations of ${domain}`, 'node_modules/drizzle-kit/bin.cjs', ['generate'], { DOMAIN: domain });
 };
-await Promise.all(Array.from({ length: availableParallelism() }, migrations));
-await run('composed schemas', 'schema/compose.ts');
-await run('trusted documents', 'schema/trusted.ts');
-await run('REST endpoints', 'schema/rest.ts');
-await run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
+/** Each reads what the one before it wrote. */
+const schemas = async () => {
+  await run('composed schemas', 'schema/compose.ts');
+  await run('trusted documents', 'schema/trusted.ts');
+  await run('REST endpoints', 'schema/rest.ts');
+  await run('resolver types and the SDK', 'node_modules/@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
+};
+await Promise.all([migrations(), schemas()]);

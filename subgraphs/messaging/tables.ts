@@ -1,6 +1,7 @@
 import { id, instant, lifecycle } from '@lyceum/kit';
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, bigint, check, index, integer, pgSchema, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { presences } from './tables/people.ts';
 
 export * from './tables/people.ts';
 
@@ -213,6 +214,7 @@ export type MessageVersionRow = typeof messageVersions.$inferSelect;
 export type MessageAttachmentRow = typeof attachments.$inferSelect;
 export type ReadReceiptRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId' | 'lastReadSeq' | 'lastReadAt' | 'lastDeliveredSeq'>;
 export type TypingRow = Pick<ChatroomMemberRow, 'chatroomId' | 'userId'>;
+export type PresenceRow = typeof presences.$inferSelect;
 export type UnreadMessagesRow = { readonly userId: string; readonly total: number; readonly rooms: number; readonly mentions: number };
 /** All reactions to a message with one emoji. */
 export type MessageReactionRow = { readonly messageId: string; readonly emoji: string; readonly count: number };

@@ -43,5 +43,3 @@ export const courseSeats = schema.table(
   { courseId: uuid().notNull(), userId: uuid().notNull(), reason: text().notNull() },
   (t) => [primaryKey({ columns: [t.courseId, t.userId, t.reason] })],
 );
-
-export type PresenceRow = typeof presences.$inferSelect;
