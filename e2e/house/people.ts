@@ -29,17 +29,26 @@ export async function person(graph: Topology, name: string, roles: readonly stri
   return { id: user.id, email, name, client };
 }
 
-const databases = new WeakMap<Topology, Sql>();
+/** A connection to each graph's database, and the tables in which its domains keep a copy of people. */
+const databases = new WeakMap<Topology, { sql: Sql; copies: Promise<{ domain: string; key: string }[]> }>();
+function databaseOf(graph: Topology) {
+  const open = databases.get(graph);
+  if (open) return open;
+  const sql = connectPostgres({ url: graph.databaseUrl, name: 'test-known', max: 1 });
+  const copies = sql<{ domain: string; key: string }[]>`
+    select table_schema as domain, column_name as key from information_schema.columns
+    where table_name = 'people' and column_name in ('id', 'user_id')`.then((rows) => [...rows]);
+  const database = { sql, copies };
+  databases.set(graph, database);
+  return database;
+}
 
 /** Waits until every domain that keeps a copy of people has heard of this one. */
 async function known(graph: Topology, userId: string): Promise<void> {
-  const sql = databases.get(graph) ?? connectPostgres({ url: graph.databaseUrl, name: 'test-known', max: 1 });
-  databases.set(graph, sql);
-  const copies =
-    await sql`select table_schema as domain, column_name as key from information_schema.columns where table_name = 'people' and column_name in ('id', 'user_id')`;
-  const counts = copies.map(({ domain, key }) => sql`select from ${sql(domain)}.people where ${sql(key)} = ${userId}`);
+  const { sql, copies } = databaseOf(graph);
+  const counts = (await copies).map(({ domain, key }) => sql`select from ${sql(domain)}.people where ${sql(key)} = ${userId}`);
   const all = counts.reduce((one, other) => sql`${one} union all ${other}`);
-  await until(async () => (await sql`select count(*)::int as n from (${all}) copies`)[0]?.n === copies.length);
+  await until(async () => (await sql`select count(*)::int as n from (${all}) copies`)[0]?.n === counts.length);
 }
 
 /** Many people at a time, few at once: a password costs. */
