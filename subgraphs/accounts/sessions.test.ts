@@ -62,7 +62,9 @@ describe('a refresh token', () => {
   it('that nobody gave, of a session that ran out, or of one that was ended, gives nothing', async () => {
     expect(await refused('nonsense')).toBe('UNAUTHENTICATED');
     const [ran, left] = [await join(accounts), await join(accounts)];
-    await accounts.system().db.execute(sql`update accounts.sessions set expires_at = now() where id = ${ran.sessionId}`);
+    await accounts
+      .system()
+      .db.execute(sql`update accounts.sessions set expires_at = now() - interval '1 second' where id = ${ran.sessionId}`);
     expect(await refused(ran.refreshToken)).toBe('UNAUTHENTICATED');
     await left.get('mutation { logout { revokedAt } }');
     expect(await refused(left.refreshToken)).toBe('UNAUTHENTICATED');

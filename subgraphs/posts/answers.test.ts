@@ -99,7 +99,7 @@ describe('a poll', () => {
     expect(await read(c)).toMatchObject({ voteCount: null, myVote: null, closed: false, options: [{ votes: null }, { votes: null }] });
     expect((await read(b)).voteCount).toBe(1);
     expect((await p.refused(c, 'votePoll', { postId: id, option: 2 })).violations).toMatchObject([{ path: ['input', 'option'] }]);
-    await p.system().db.execute(sql`update posts.polls set closes_at = now() where post_id = ${id}`);
+    await p.system().db.execute(sql`update posts.polls set closes_at = now() - interval '1 second' where post_id = ${id}`);
     expect((await p.refused(c, 'votePoll', { postId: id, option: 0 })).code).toBe('CONFLICT');
     expect(await read(c)).toMatchObject({ voteCount: 1, closed: true });
   });
