@@ -1,7 +1,7 @@
 import { events as connections } from '@lyceum/connections/events';
 import { newId } from '@lyceum/kit';
 import { type Actor, together } from '@lyceum/kit/testing.ts';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Notifications, testNotifications, until } from './fixtures.ts';
 import { hideBetween } from './services/blocks.ts';
@@ -108,14 +108,16 @@ describe('a block', () => {
 
   it('stops a mail that has not left', async () => {
     const [ana, bo] = await three();
+    const due = (at: SQL, id: string | undefined) =>
+      sql`update notifications.deliveries set next_attempt_at = ${at} where notification_id = ${id}::uuid and channel = 'EMAIL'`;
     // as if nothing could be sent: the mail waits
-    await notifications.context().transact(async (tx) => {
+    const id = await notifications.context().transact(async (tx) => {
       const [told] = await tell(tx, message(ana.id, bo.id));
-      await tx.db.execute(
-        sql`update notifications.deliveries set next_attempt_at = now() + interval '1 second' where notification_id = ${told?.id}::uuid and channel = 'EMAIL'`,
-      );
+      await tx.db.execute(due(sql`now() + interval '1 hour'`, told?.id));
+      return told?.id;
     });
     await say('blocked', ana, bo);
+    await notifications.context().db.execute(due(sql`now() - interval '1 second'`, id));
     const mail = await until(async () => {
       const [row] = await notifications.context().db.execute<{ status: string; rule: string }>(sql`
         select d.status, d.rule from notifications.deliveries d join notifications.notifications n on n.id = d.notification_id
