@@ -147,28 +147,34 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
   }
   const observe = observeRequests(log, chain);
   const ready = () => readiness.missing.length === 0 && (kept?.loaded ?? true);
-  const allowOrigin = cors(options.corsOrigins ?? []);
-  const allowRestOrigin = cors(options.corsOrigins ?? [], 'GET, POST, PUT, DELETE');
+  /** Each request is answered on the graph that was there when it arrived. */
+  const answering = (allows: ReturnType<typeof cors>, answer: typeof answerGraphql) => {
+    return async (req: IncomingMessage, res: ServerResponse, requestId: string) => {
+      if (allows(req, res, requestId)) return;
+      const startedAt = performance.now();
+      const release = current.hold();
+      try {
+        observe(await answer(req, res, requestId), requestId, startedAt);
+      } finally {
+        release();
+      }
+    };
+  };
+  const answerGraphql = async (req: IncomingMessage, res: ServerResponse, requestId: string) => {
+    const cursors = current.value.live?.cursors(); // before execution: what the answer holds lies before it
+    const answered = await graphql(req, res, { requestId, cursors });
+    CACHING.calls++;
+    if (!answered.fast) CACHING.refused++;
+    return answered;
+  };
+  const origins = options.corsOrigins ?? [];
   const front = new Front({
     paths: [
       {
         matches: (pathname) => pathname === '/graphql',
         methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
         names: true,
-        handle: async (req, res, requestId) => {
-          if (allowOrigin(req, res, requestId)) return;
-          const cursors = current.value.live?.cursors(); // before execution: what the answer holds lies before it
-          const startedAt = performance.now();
-          const release = current.hold();
-          try {
-            const answered = await graphql(req, res, { requestId, cursors });
-            CACHING.calls++;
-            if (!answered.fast) CACHING.refused++;
-            observe(answered, requestId, startedAt);
-          } finally {
-            release();
-          }
-        },
+        handle: answering(cors(origins), answerGraphql),
       },
       ...(rest
         ? [
@@ -176,16 +182,7 @@ export async function startGateway(options: GatewayOptions, begun?: BegunThread)
             {
               matches: (pathname: string) => pathname === REST_ROOT || pathname.startsWith(`${REST_ROOT}/`),
               names: true,
-              handle: async (req: IncomingMessage, res: ServerResponse, requestId: string) => {
-                if (allowRestOrigin(req, res, requestId)) return;
-                const startedAt = performance.now();
-                const release = current.hold();
-                try {
-                  observe(await rest(req, res, requestId), requestId, startedAt);
-                } finally {
-                  release();
-                }
-              },
+              handle: answering(cors(origins, 'GET, POST, PUT, DELETE'), rest),
             },
           ]
         : []),
