@@ -1,14 +1,13 @@
-import type { World } from '@lyceum/demo/world.ts';
+import { pick, type World } from '@lyceum/demo/world.ts';
 import type { Database } from '@lyceum/kit';
 import { insertMany } from '@lyceum/kit/insert-many.ts';
 import { sql } from 'drizzle-orm';
 import { monthsLater } from './services/months.ts';
 import { claimsOf, demoSigner } from './signing.ts';
 import { certificates, certifiedCourses, completions, lookups, people, shares, statusChanges } from './tables.ts';
-import { buildOpenBadgeJson, checkDigit } from './utilities.ts';
+import { buildOpenBadgeJson, CODE_LETTERS, drawCode } from './utilities.ts';
 
 const DAY = 24 * 60 * 60_000;
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const PUBLIC_URL = 'http://localhost:4000';
 const ISSUER = { issuerName: 'Lyceum', issuerUrl: 'https://lyceum.dev' };
 const FIELDS = ['HOLDER_NAME', 'COURSE_TITLE', 'ISSUED_AT', 'VALID_UNTIL', 'SKILLS'];
@@ -48,10 +47,7 @@ export async function demo(db: Database, world: World): Promise<void> {
   );
 
   const sign = await demoSigner(db, world.now);
-  const code = () => {
-    const body = Array.from({ length: 20 }, () => LETTERS[Math.floor(next() * LETTERS.length)]).join('');
-    return ['LY', ...(body.match(/.{5}/g) ?? []), checkDigit(`LY${body}`)].join('-');
-  };
+  const code = () => drawCode('LY', () => pick([...CODE_LETTERS], next()));
   const rows: (typeof certificates.$inferInsert & { id: string })[] = [];
   const changes: (typeof statusChanges.$inferInsert)[] = [];
   for (const { id, userId, courseId, enrollmentId, courseTitle, topic, issuedAt, standing } of world.certificates) {

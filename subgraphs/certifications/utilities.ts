@@ -1,4 +1,4 @@
-export { checkDigit, generateCertificateCode, normaliseCode } from './utilities/code.ts';
+export { CODE_LETTERS, checkDigit, drawCode, generateCertificateCode, normaliseCode } from './utilities/code.ts';
 export {
   buildLinkedInAddUrl,
   buildShareUrl,
