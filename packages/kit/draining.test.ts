@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newId } from './columns.ts';
 import { partsSubject } from './request-context.ts';
 import { notesHouse, type Process, until } from './testing-subgraph/house.ts';
@@ -19,6 +19,13 @@ const holder = async () => {
     and database = (select oid from pg_database where datname = current_database())`;
   return rows.length === 1 ? Number(rows[0]?.pid) : null;
 };
+/** Asks whoever answers for the domain for a part that it does not have. */
+const ask = ({ bus }: Process) =>
+  bus.request(
+    partsSubject('notes'),
+    { part: 'x', input: {}, principal: { kind: 'system', name: 'test' }, requestId: 'r' },
+    { timeoutMs: 1_000 },
+  );
 const effects = async () => (await house.effects()).map(({ what }) => what);
 
 it('an instance that drains leaves relay and listeners to another, finishes what it is asked, and takes work again when it resumes', async () => {
@@ -45,15 +52,9 @@ it('an instance that drains leaves relay and listeners to another, finishes what
 
   // nobody but the second answers what other domains ask
   await second.runtime.drain();
-  const ask = () =>
-    first.bus.request(
-      partsSubject('notes'),
-      { part: 'x', input: {}, principal: { kind: 'system', name: 'test' }, requestId: 'r' },
-      { timeoutMs: 1_000 },
-    );
-  await expect(ask()).rejects.toMatchObject({ name: 'BusUnavailable' });
+  await expect(ask(first)).rejects.toMatchObject({ name: 'BusUnavailable' });
   await first.runtime.resume();
-  await expect(ask()).rejects.toMatchObject({ name: 'RemoteError', code: 'NOT_FOUND' });
+  await expect(ask(first)).rejects.toMatchObject({ name: 'RemoteError', code: 'NOT_FOUND' });
   await until(holder);
   await write(second, 'three');
   await until(async () => (await effects()).includes('three'));
@@ -81,4 +82,19 @@ it('an instance is drained and resumed by what is told to it on the bus, and by 
   await until(async () => states.at(-1)?.state === 'RUNNING');
   await until(holder);
   expect(new Set(states.map((one) => one.id))).toEqual(new Set([id]));
+});
+
+it('an instance that could not resume stays drained, and resumes when it is told to again', async () => {
+  const only = await house.start();
+  await until(holder);
+  await only.runtime.drain();
+  const away = vi.spyOn(only.bus, 'respond').mockRejectedValueOnce(new Error('the bus is away'));
+  await expect(only.runtime.resume()).rejects.toThrow('the bus is away');
+  expect(await holder()).toBe(null);
+  away.mockRestore();
+  await only.runtime.resume();
+  await expect(ask(only)).rejects.toMatchObject({ name: 'RemoteError', code: 'NOT_FOUND' });
+  await until(holder);
+  await write(only, 'one');
+  await until(async () => (await effects()).includes('one'));
 });

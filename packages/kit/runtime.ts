@@ -143,14 +143,16 @@ export async function startSubgraph(
       .catch(() => {})
       .then(async () => {
         if (draining === drains) return;
-        draining = drains;
         if (drains) {
+          draining = true;
           await announcer.drain();
-          await responder.stop();
           await leases.stop();
+          await responder.stop();
         } else {
-          leases = holdLeases(connections.session, work.duties, log);
+          // where the bus is away it stays drained, and may be resumed again
           responder = await respond();
+          leases = holdLeases(connections.session, work.duties, log);
+          draining = false;
           await announcer.resume();
         }
       });
