@@ -22,6 +22,8 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
   try {
     const vitest = await startVitest('test', filter, { ...options, provide: { callsDirectory } });
     counts = count(vitest);
+    // those that came after the last test, vitest itself does not tell
+    for (const error of vitest.state.getUnhandledErrors()) console.error('✗ an error outside of any test:', error);
     await vitest.close();
     // what all the tests together show
     if (!args.length) counts[planIsCalled(callsDirectory) ? 'passed' : 'failed']++;
@@ -32,7 +34,9 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
     rmSync(callsDirectory, { recursive: true });
   }
   // No test at all, or a setup that failed, shows in the exit code alone.
-  return process.exitCode && !counts.failed ? { ...counts, failed: 1 } : counts;
+  if (!process.exitCode || counts.failed) return counts;
+  console.error(`✗ vitest ended with ${process.exitCode}, though no test failed`);
+  return { ...counts, failed: 1 };
 }
 
 /** A file that could not be loaded counts as one failed test, and so does an error outside of any test. */
