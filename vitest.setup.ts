@@ -28,8 +28,8 @@ const POSTGRES_SETTINGS = {
   max_wal_size: '256MB',
 };
 
-/** Starts what the tests need, on free ports and in temporary directories, and stops it at the end. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Starts what the tests need, on free ports and in temporary directories, and stops it once the test processes have ended. */
+export default async function setup(project: TestProject): Promise<void> {
   const log = (line: string) => void process.stderr.write(`[services] ${line}\n`);
   const stops: (() => Promise<void>)[] = [];
   const scratch = mkdtempSync(join(scratchRoot(), 'lyceum-test-'));
@@ -59,7 +59,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresUrl', postgres.value.url);
   project.provide('natsUrl', nats.value.url);
   project.provide('redisUrl', redis.value.url);
-  return teardown;
+  // not as this function's result: that would be called while processes still hold what their tests left open
+  project.vitest.onClose(teardown);
 }
 
 /** In memory where there is plenty of it: copying and dropping a database for each file costs half as much there. */

@@ -22,8 +22,8 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
   try {
     const vitest = await startVitest('test', filter, { ...options, provide: { callsDirectory } });
     counts = count(vitest);
-    // by now the services are stopped: what a process left open may complain of that, and vitest does not tell
-    for (const error of vitest.state.getUnhandledErrors()) console.error('outside of any test:', error);
+    // those that came after the last test, vitest itself does not tell
+    for (const error of vitest.state.getUnhandledErrors()) console.error('✗ an error outside of any test:', error);
     await vitest.close();
     // what all the tests together show
     if (!args.length) counts[planIsCalled(callsDirectory) ? 'passed' : 'failed']++;
@@ -33,15 +33,15 @@ async function runTests(args: readonly string[]): Promise<{ passed: number; fail
   } finally {
     rmSync(callsDirectory, { recursive: true });
   }
-  // No test at all, a setup that failed, or an error outside of any test while they ran shows in the exit code alone.
+  // No test at all, or a setup that failed, shows in the exit code alone.
   if (!process.exitCode || counts.failed) return counts;
   console.error(`✗ vitest ended with ${process.exitCode}, though no test failed`);
   return { ...counts, failed: 1 };
 }
 
-/** A file that could not be loaded counts as one failed test. */
+/** A file that could not be loaded counts as one failed test, and so does an error outside of any test. */
 function count(vitest: Vitest) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: vitest.state.getUnhandledErrors().length, skipped: 0 };
   for (const module of vitest.state.getTestModules()) {
     const tests = [...module.children.allTests()];
     if (module.state() === 'failed' && tests.every((test) => test.result().state !== 'failed')) counts.failed++;
